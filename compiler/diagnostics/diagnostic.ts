@@ -1,0 +1,74 @@
+import type { Span } from '../source/source-file.js';
+import { type Code, catalogue, type Holes, type Variant } from './catalogue.js';
+
+export type Severity = 'error' | 'warning';
+
+/** A further place that a message speaks of, with a note of a few words. */
+export interface RelatedPlace {
+  readonly at: Span;
+  readonly note: string;
+}
+
+/** One mistake, said once: what is wrong, where, and the one next step. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly at: Span;
+  /** A few words under the marked place, where several places are shown. */
+  readonly note?: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+export interface Extras {
+  readonly hint?: string | undefined;
+  readonly note?: string | undefined;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Collects what the passes find. A pass reports and goes on, so one run shows all mistakes. */
+export class Report {
+  readonly #found: Diagnostic[] = [];
+
+  /** Records a mistake of the catalogue; the compiler checks that every hole of its message is filled. */
+  add<C extends Code, V extends Variant<C>>(
+    code: C,
+    variant: V,
+    at: Span,
+    holes: Holes<C, V>,
+    extras: Extras = {},
+  ): void {
+    const entry = catalogue[code];
+    const messages = entry.messages as Record<string, (holes: Record<string, string>) => string>;
+    const says = messages[variant as string];
+    if (!says) throw new Error(`the catalogue has no message ${String(variant)} under ${code}`);
+    this.#found.push({
+      code,
+      severity: entry.severity,
+      title: entry.title,
+      message: says(holes as Record<string, string>),
+      ...(extras.hint === undefined ? {} : { hint: extras.hint }),
+      ...(extras.note === undefined ? {} : { note: extras.note }),
+      at,
+      related: extras.related ?? [],
+    });
+  }
+
+  /** True once an error was reported; warnings do not count. */
+  get failed(): boolean {
+    return this.#found.some((found) => found.severity === 'error');
+  }
+
+  /** All that was found, sorted by file, then place, then code: independent of the order of the passes. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#found].sort(
+      (a, b) => compareText(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || compareText(a.code, b.code),
+    );
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,178 @@
+/**
+ * The shapes that `schema/*.schema.json` promises, one per kind of file.
+ * What is said in words (conditions, phrases, citations) is still text here: `model/` reads it.
+ */
+
+/** A text: one string (in the rulebook's first language) or one per language. */
+export type TextShape = string | Readonly<Record<string, string>>;
+export type CiteShape = string | readonly string[];
+
+export interface RulebookShape {
+  readonly rulebook: string;
+  readonly package: { readonly name: string; readonly version: string };
+  readonly title: TextShape;
+  readonly languages: readonly string[];
+  readonly 'law-as-known-on': string;
+  readonly outcomes?: Readonly<Record<string, TextShape>>;
+  readonly values?: Readonly<Record<string, ValueShape>>;
+  readonly readings?: Readonly<Record<string, ReadingShape>>;
+  readonly conventions?: Readonly<Record<string, ConventionShape>>;
+}
+
+export interface ValueShape {
+  readonly kind: 'document' | 'date' | 'period' | 'words';
+  readonly of?: string;
+  readonly label: TextShape;
+}
+
+export type ReadingShape = TextShape | { readonly says: TextShape; readonly follows: string };
+
+export interface ConventionShape {
+  readonly says: TextShape;
+  readonly choices: Readonly<Record<string, TextShape>>;
+  readonly chosen: string;
+  readonly 'also-accepted'?: readonly string[];
+  readonly 'rests-on': string;
+}
+
+export type SourceKind = 'law' | 'decree' | 'directive' | 'judgment' | 'circular' | 'authority' | 'secondary';
+
+export interface SourceShape {
+  readonly source: string;
+  readonly title: TextShape;
+  readonly publisher: string;
+  readonly kind: SourceKind;
+  readonly language: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly consulted?: string;
+  readonly ledger?: 'whole' | 'in part';
+  readonly passages?: readonly PassageShape[];
+}
+
+export interface PassageShape {
+  readonly at: string;
+  readonly about?: string;
+  readonly words?: string;
+  readonly fingerprint?: string;
+  readonly 'not-a-rule'?: TextShape;
+}
+
+export type FactKind = 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';
+
+export interface FactsShape {
+  readonly subject: string;
+  readonly title: TextShape;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, TextShape>>>>;
+  readonly facts: Readonly<Record<string, FactShape>>;
+}
+
+export interface FactShape {
+  readonly kind: FactKind;
+  readonly of?: string;
+  readonly per?: string;
+  readonly 'none-means'?: TextShape;
+  readonly 'judged-by'?: string;
+  readonly 'not-before'?: string;
+  readonly label: TextShape;
+  readonly asks: TextShape;
+}
+
+export type DocumentKind = 'form' | 'card' | 'certificate' | 'register' | 'authority';
+
+export interface DocumentShape {
+  readonly document: string;
+  readonly kind: DocumentKind;
+  readonly title: TextShape;
+  readonly says?: TextShape;
+  readonly cite: CiteShape;
+}
+
+/** A condition or a group, as written: which one it is, `model/` decides. */
+export interface ConditionShape {
+  readonly id?: string;
+  readonly says?: TextShape;
+  readonly cite?: CiteShape;
+  readonly where?: ConditionShape;
+  readonly unless?: ConditionShape;
+  readonly readings?: Readonly<Record<string, ConditionShape>>;
+  readonly 'all-of'?: readonly ConditionShape[];
+  readonly 'any-of'?: readonly ConditionShape[];
+  readonly 'none-of'?: readonly ConditionShape[];
+  /** The subject: a fact (`sponsor.arrived-on`) or a provision (`family/age`), with its phrase. */
+  readonly [subject: string]: unknown;
+}
+
+export interface OutcomeShape {
+  readonly outcome?: string;
+  readonly otherwise?: string;
+  readonly gives?: Readonly<Record<string, string | readonly string[]>>;
+  readonly requires?: ConditionShape;
+  readonly where?: ConditionShape;
+}
+
+export interface MeasureShape {
+  readonly id: string;
+  readonly says?: TextShape;
+  readonly day?: string;
+  readonly cite?: CiteShape;
+  readonly readings?: Readonly<Record<string, { readonly day: string; readonly cite: CiteShape }>>;
+}
+
+export interface ProvisionShape {
+  readonly provision: string;
+  readonly 'in-force-from'?: string;
+  readonly 'attested-from'?: string;
+  readonly 'introduced-by'?: string;
+  readonly 'repealed-by'?: string;
+  readonly 'not-known'?: TextShape;
+  readonly 'governed-by'?: string;
+  readonly seen?: readonly string[];
+  readonly title: TextShape;
+  readonly says?: TextShape;
+  readonly conventions?: Readonly<Record<string, string>>;
+  readonly requires?: ConditionShape;
+  readonly gives?: Readonly<Record<string, string | readonly string[]>>;
+  readonly outcomes?: readonly OutcomeShape[];
+  readonly measure?: MeasureShape;
+}
+
+export interface CasesShape {
+  readonly 'cases-of'?: string;
+  readonly cases: readonly CaseShape[];
+}
+
+export interface CaseShape {
+  readonly id: string;
+  readonly case: TextShape;
+  readonly says?: TextShape;
+  readonly authority: string;
+  readonly given: Readonly<Record<string, string | number>>;
+  readonly asked: readonly QuestionShape[];
+}
+
+export interface QuestionShape {
+  readonly on: string;
+  readonly 'law-on'?: string;
+  readonly provision?: string;
+  readonly with?: Readonly<Record<string, string | number>>;
+  readonly expect: string | Readonly<Record<string, string>>;
+  readonly because?: readonly string[];
+  readonly gives?: Readonly<Record<string, string | readonly string[]>>;
+  readonly missing?: readonly string[];
+  readonly 'not-known'?: readonly string[];
+  readonly 'turns-on'?: readonly string[];
+  readonly currency?: 'in-force' | 'attested' | 'presumed';
+}
+
+/** Every kind of file, and the shape its schema promises. */
+export interface Shapes {
+  readonly rulebook: RulebookShape;
+  readonly source: SourceShape;
+  readonly facts: FactsShape;
+  readonly document: DocumentShape;
+  readonly provision: ProvisionShape;
+  readonly cases: CasesShape;
+}
+
+export type FileKind = keyof Shapes;

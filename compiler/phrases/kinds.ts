@@ -1,0 +1,56 @@
+import type { PhraseRule } from './grammar.js';
+
+/** What a condition can be about: a kind of fact, or a kind of provision. */
+export type SubjectKind = 'yes-or-no' | 'choice' | 'date' | 'number' | 'money' | 'test' | 'decision' | 'measure';
+
+export interface KindWords {
+  readonly rule: PhraseRule;
+  /** The kind in words: "`card.expires-on` is a date". */
+  readonly called: string;
+  /** Phrases that fit, to show and to start from. `word` stands for a word of the subject's list. */
+  readonly examples: readonly string[];
+}
+
+/** One row per kind of subject: the rule its phrases follow, and phrases to start from. */
+export const kinds: Readonly<Record<SubjectKind, KindWords>> = {
+  'yes-or-no': { rule: 'yes-or-no', called: 'a statement that holds or not', examples: ['holds', 'does not hold'] },
+  choice: {
+    rule: 'choice',
+    called: 'a choice from a list of words',
+    examples: ['is word', 'is not word', 'is one of word, word', 'is none of word, word'],
+  },
+  date: {
+    rule: 'date',
+    called: 'a date',
+    examples: [
+      'at least 12 months ago',
+      'more than 5 months ago',
+      'has happened',
+      'has not happened',
+      'is before 2014-05-15',
+      'is on or after 2014-05-15',
+      'at least 1 year before application.lodged-on',
+      'no later than 5 months after application.acknowledged-on',
+      'later than 30 days before card.expires-on',
+      'no earlier than 2 years ago',
+      'earlier than 3 months after application.lodged-on',
+    ],
+  },
+  number: {
+    rule: 'number',
+    called: 'a whole number',
+    examples: ['at least 3', 'more than 3', 'at most 3', 'less than 3', 'is 3'],
+  },
+  money: { rule: 'money', called: 'a sum of money', examples: ['at least 1282.14 EUR', 'less than 1282.14 EUR'] },
+  test: { rule: 'test', called: 'a provision that is met or not', examples: ['is met', 'is not met'] },
+  decision: {
+    rule: 'decision',
+    called: 'a provision that decides between outcomes',
+    examples: ['is word', 'is not word', 'is one of word, word'],
+  },
+  measure: {
+    rule: 'date',
+    called: 'a provision that gives a day',
+    examples: ['at least 5 years ago', 'is before 2014-05-15', 'has happened'],
+  },
+};

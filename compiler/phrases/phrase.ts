@@ -1,0 +1,49 @@
+/** A unit of time. Working days belong to the second half of the language and are not read yet. */
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** A length of time in one unit: whole, from 0 to 999,999. */
+export interface Period {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+/** A day that a phrase names: the day asked about, a date, or a fact or provision that gives one. */
+export type DayTerm =
+  | { readonly is: 'asked' }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'path'; readonly path: string };
+
+/** How two days stand to one another. */
+export type Order = 'before' | 'on-or-before' | 'on' | 'on-or-after' | 'after';
+
+/** How a distance, a number or a sum stands to its bound. */
+export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than';
+
+/** A phrase once read: what is said of its subject. */
+export type Phrase =
+  | { readonly says: 'holds'; readonly negated: boolean }
+  | { readonly says: 'is'; readonly words: readonly string[]; readonly negated: boolean }
+  | { readonly says: 'is-met'; readonly negated: boolean }
+  | { readonly says: 'has-happened'; readonly negated: boolean }
+  | { readonly says: 'order'; readonly order: Order; readonly day: DayTerm }
+  | {
+      readonly says: 'distance';
+      readonly comparison: Comparison;
+      readonly period: Period;
+      /** On which side of `from` the subject lies. */
+      readonly side: 'before' | 'after';
+      readonly from: DayTerm;
+    }
+  | { readonly says: 'number'; readonly comparison: Comparison | 'is'; readonly value: number }
+  | { readonly says: 'money'; readonly comparison: Comparison; readonly cents: number };
+
+/** A day as `gives` and measures name it: a day, or so long before or after one. */
+export type Point =
+  | { readonly side: 'on'; readonly day: DayTerm }
+  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: DayTerm };
+
+/** A phrase of the grammar whose meaning belongs to the second half of the language. */
+export interface NotYet {
+  readonly says: 'not-yet';
+  readonly construct: string;
+}

@@ -1,0 +1,129 @@
+import { comparisonOf, orders } from './comparisons.js';
+import type { PhraseRule } from './grammar.js';
+import { type ParseTree, parse } from './parse.js';
+import type { DayTerm, NotYet, Order, Period, Phrase, Point, Unit } from './phrase.js';
+
+/** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
+export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
+  const tree = parse(rule, text);
+  if (!tree) return undefined;
+  const later = secondHalf(tree);
+  if (later) return later;
+  switch (rule) {
+    case 'yes-or-no':
+      return { says: 'holds', negated: tree.words[0] === 'does not hold' };
+    case 'choice':
+    case 'decision':
+      return readWords(tree);
+    case 'test':
+      return { says: 'is-met', negated: tree.words[0] === 'is not met' };
+    case 'date':
+      return readDate(tree);
+    case 'number':
+      return readNumber(tree);
+    case 'money':
+      return readMoney(tree);
+    default:
+      throw new Error(`${rule} is no phrase about a subject`);
+  }
+}
+
+/** Reads a point: a day, or so long before or after one. */
+export function readPoint(text: string): Point | NotYet | undefined {
+  const tree = parse('point', text);
+  if (!tree) return undefined;
+  const later = secondHalf(tree);
+  if (later) return later;
+  const [side] = tree.words;
+  const day = readDay(pieceOf(tree, 'day'));
+  if (side !== 'before' && side !== 'after') return { side: 'on', day };
+  return { side, period: readPeriod(pieceOf(tree, 'period')), day };
+}
+
+/** Reads a period, such as `5 years`. */
+export function readLength(text: string): Period | NotYet | undefined {
+  const tree = parse('period', text);
+  if (!tree) return undefined;
+  return secondHalf(tree) ?? readPeriod(tree);
+}
+
+/** Reads a line of evidence: `law-1980 on 2025-08-02`. */
+export function readSeen(text: string): { readonly source: string; readonly on: string } | undefined {
+  const tree = parse('seen', text);
+  return tree && { source: pieceOf(tree, 'word').text, on: pieceOf(tree, 'DATE').text };
+}
+
+function secondHalf(tree: ParseTree): NotYet | undefined {
+  const construct = (words: string): NotYet => ({ says: 'not-yet', construct: words });
+  if (tree.rule === 'rolled') return construct('or the next working day');
+  if (tree.rule === 'period' && tree.words.some((word) => word.startsWith('working day')))
+    return construct('working days');
+  if (tree.rule === 'part' && tree.words.includes('amount')) return construct('amount …');
+  if (tree.rule === 'sum' && tree.words.includes('plus')) return construct('plus … for each');
+  if (tree.rule === 'length') return construct('a length of time');
+  const past = tree.words.find((word) => word.startsWith('was'));
+  if (past !== undefined) return construct(`${past.replace(/ on$/, '')} … on`);
+  for (const piece of tree.pieces) {
+    const found = secondHalf(piece);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readWords(tree: ParseTree): Phrase {
+  const [said] = tree.words;
+  const negated = said === 'is not' || said === 'is none of';
+  const list = tree.pieces.find((piece) => piece.rule === 'words');
+  const words = list ? list.pieces.map((piece) => piece.text) : [pieceOf(tree, 'word').text];
+  return { says: 'is', words, negated };
+}
+
+function readDate(tree: ParseTree): Phrase {
+  const [said = '', last] = tree.words;
+  if (said === 'has happened' || said === 'has not happened') {
+    return { says: 'has-happened', negated: said === 'has not happened' };
+  }
+  const order = (Object.keys(orders) as Order[]).find((key) => orders[key] === said);
+  if (order) return { says: 'order', order, day: readDay(pieceOf(tree, 'day')) };
+  const side = last === 'after' ? 'after' : 'before';
+  return {
+    says: 'distance',
+    comparison: comparisonOf(said, side),
+    period: readPeriod(pieceOf(tree, 'period')),
+    side,
+    from: last === 'ago' ? { is: 'asked' } : readDay(pieceOf(tree, 'day')),
+  };
+}
+
+function readNumber(tree: ParseTree): Phrase {
+  const value = Number(pieceOf(tree, 'INTEGER').text);
+  if (tree.words[0] === 'is') return { says: 'number', comparison: 'is', value };
+  return { says: 'number', comparison: comparisonOf(pieceOf(tree, 'compare').text, 'amount'), value };
+}
+
+function readMoney(tree: ParseTree): Phrase {
+  const comparison = comparisonOf(pieceOf(tree, 'compare').text, 'amount');
+  return { says: 'money', comparison, cents: centsOf(pieceOf(tree, 'sum').text) };
+}
+
+/** A sum such as `1282.14 EUR`, exactly, in cents. */
+export function centsOf(sum: string): number {
+  return Number(sum.replace(' EUR', '').replace('.', ''));
+}
+
+function readDay(tree: ParseTree): DayTerm {
+  const [piece] = tree.pieces;
+  if (piece?.rule === 'DATE') return { is: 'date', date: piece.text };
+  return { is: 'path', path: tree.text };
+}
+
+function readPeriod(tree: ParseTree): Period {
+  const unit = (tree.words[0] ?? '').replace(/s$/, '') as Unit;
+  return { count: Number(tree.pieces[0]?.text), unit };
+}
+
+function pieceOf(tree: ParseTree, rule: string): ParseTree {
+  const piece = tree.pieces.find((candidate) => candidate.rule === rule);
+  if (!piece) throw new Error(`the phrase "${tree.text}" has no ${rule}`);
+  return piece;
+}

@@ -1,0 +1,123 @@
+import { completeOn, dayBefore, limitOf } from './convention.js';
+import { type Day, dayOf, type Unit } from './date.js';
+import { dayFact } from './facts.js';
+import { find } from './finding.js';
+import type { Inquiry } from './inquiry.js';
+import type { Provision } from './provision.js';
+import { not, type Truth } from './truth.js';
+
+/** A day that may be none (`null`) or not known (`undefined`). */
+export type MaybeDay = Day | null | undefined;
+
+/** Whether a statement holds. */
+export function holds(inquiry: Inquiry, fact: string): Truth {
+  const value = inquiry.facts.get(fact);
+  return typeof value === 'boolean' ? value : value === null ? false : undefined;
+}
+
+/** Whether a choice is one of some words; `none` is none of them. */
+export function isOneOf(inquiry: Inquiry, fact: string, words: readonly string[]): Truth {
+  const value = inquiry.facts.get(fact);
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && words.includes(value);
+}
+
+/** The day a fact says. */
+export function dayFrom(inquiry: Inquiry, fact: string): MaybeDay {
+  return dayFact(inquiry.facts, fact);
+}
+
+/** A fixed date of the rules; the compiler has checked that it exists. */
+export function date(text: string): Day {
+  const day = dayOf(text);
+  if (day === undefined) throw new RangeError(`no such day: ${text}`);
+  return day;
+}
+
+/** The day that a measuring provision gives. */
+export function dayGiven(inquiry: Inquiry, provision: Provision): MaybeDay {
+  const finding = find(provision, inquiry);
+  return finding.is === 'measured' ? finding.day : undefined;
+}
+
+/** Whether another provision answers with one of some outcomes. */
+export function answers(inquiry: Inquiry, provision: Provision, outcomes: readonly string[]): Truth {
+  const finding = find(provision, inquiry);
+  return finding.is === 'decided' ? outcomes.includes(finding.outcome) : undefined;
+}
+
+/** Compares two days; a comparison with a day that is none does not hold. */
+function compare(a: MaybeDay, b: MaybeDay, holdsFor: (a: Day, b: Day) => boolean): Truth {
+  if (a === null || b === null) return false;
+  if (a === undefined || b === undefined) return undefined;
+  return holdsFor(a, b);
+}
+
+export const isBefore = (a: MaybeDay, b: MaybeDay): Truth => compare(a, b, (x, y) => x < y);
+export const isOnOrBefore = (a: MaybeDay, b: MaybeDay): Truth => compare(a, b, (x, y) => x <= y);
+export const isOn = (a: MaybeDay, b: MaybeDay): Truth => compare(a, b, (x, y) => x === y);
+export const isOnOrAfter = (a: MaybeDay, b: MaybeDay): Truth => compare(a, b, (x, y) => x >= y);
+export const isAfter = (a: MaybeDay, b: MaybeDay): Truth => compare(a, b, (x, y) => x > y);
+
+/** On or before the day asked about; `none` has not happened. */
+export function hasHappened(inquiry: Inquiry, day: MaybeDay): Truth {
+  return day === undefined ? undefined : day !== null && day <= inquiry.on;
+}
+
+export function hasNotHappened(inquiry: Inquiry, day: MaybeDay): Truth {
+  return not(hasHappened(inquiry, day));
+}
+
+/** At least so long lies between an earlier and a later day: the period is complete. */
+export function atLeast(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
+  return compare(earlier, later, (from, to) => to >= completeOn(from, count, unit, inquiry.conventions));
+}
+
+/** Less than so long lies between: the period is not complete, or the later day is not later at all. */
+export function lessThan(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
+  return compare(earlier, later, (from, to) => to < completeOn(from, count, unit, inquiry.conventions));
+}
+
+/** More than so long lies between: the last day of the limit has passed. */
+export function moreThan(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
+  return compare(earlier, later, (from, to) => to > limitOf(from, count, unit, inquiry.conventions));
+}
+
+/** At most so long lies between: the limit has not passed. */
+export function atMost(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
+  return compare(earlier, later, (from, to) => to <= limitOf(from, count, unit, inquiry.conventions));
+}
+
+/** The last day of a limit that begins with an event. */
+export function dayAfter(inquiry: Inquiry, event: MaybeDay, count: number, unit: Unit): MaybeDay {
+  return typeof event === 'number' ? limitOf(event, count, unit, inquiry.conventions) : event;
+}
+
+/** The day so long before another. */
+export function dayAhead(inquiry: Inquiry, day: MaybeDay, count: number, unit: Unit): MaybeDay {
+  return typeof day === 'number' ? dayBefore(day, count, unit, inquiry.conventions) : day;
+}
+
+/** A whole number, or a sum in cents, set against its bound. */
+export function amountIs(
+  inquiry: Inquiry,
+  fact: string,
+  comparison: 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'is',
+  bound: number,
+): Truth {
+  const value = inquiry.facts.get(fact);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number') return false;
+  switch (comparison) {
+    case 'at-least':
+      return value >= bound;
+    case 'more-than':
+      return value > bound;
+    case 'at-most':
+      return value <= bound;
+    case 'less-than':
+      return value < bound;
+    case 'is':
+      return value === bound;
+  }
+}

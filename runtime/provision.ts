@@ -1,0 +1,128 @@
+import type { ConventionName, Conventions } from './convention.js';
+import type { Day, IsoDate, Unit } from './date.js';
+import type { Vocabulary } from './facts.js';
+import type { Inquiry } from './inquiry.js';
+import type { Truth } from './truth.js';
+
+/** A text by language code; the rulebook's first language is always there. */
+export type Text = Readonly<Record<string, string>>;
+
+export type SourceKind = 'law' | 'decree' | 'directive' | 'judgment' | 'circular' | 'authority' | 'secondary';
+
+/** A place in a source that supports a condition. */
+export interface Citation {
+  readonly source: string;
+  readonly place?: string;
+  readonly kind: SourceKind;
+}
+
+/** A condition or group as the expert wrote it: what an explanation walks. */
+export interface Step {
+  /** Absent only for a group that stands directly under `requires` or an outcome. */
+  readonly id?: string;
+  /** `family/age@2011-09-22#minimum-age` */
+  readonly address: string;
+  readonly stands: 'requirement' | 'ground';
+  readonly sentence: Text;
+  readonly cite: readonly Citation[];
+  readonly group?: 'all-of' | 'any-of' | 'none-of';
+  readonly members?: readonly Step[];
+  /** The facts a phrase reads. */
+  readonly facts?: readonly string[];
+  /** The provision a phrase asks. */
+  readonly asks?: Provision;
+  readonly where?: Step;
+  readonly unless?: Step;
+  /** Rival senses by reading, the leading one first; `follows` maps other names to one of them. */
+  readonly readings?: Readonly<Record<string, Step>>;
+  readonly follows?: Readonly<Record<string, string>>;
+}
+
+/** A source that showed this text on a day. */
+export interface Evidence {
+  readonly source: string;
+  readonly kind: SourceKind;
+  readonly on: IsoDate;
+}
+
+/** What an outcome gives: fixed, or a day to be computed. */
+export type Given =
+  | { readonly kind: 'document'; readonly document: string; readonly title: Text }
+  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | {
+      readonly kind: 'date';
+      readonly facts: readonly string[];
+      readonly asks?: Provision;
+      readonly settle: (inquiry: Inquiry) => Day | null | undefined;
+    };
+
+/** One outcome of a version: its grounds, and what it gives. The last has no grounds: it holds otherwise. */
+export interface Branch {
+  readonly outcome: string;
+  readonly grounds?: Step;
+  readonly gives: Readonly<Record<string, Given>>;
+}
+
+/** The truths of a version's conditions by id, and of its branches in order. */
+export interface Settled {
+  readonly conditions: Readonly<Record<string, Truth>>;
+  readonly branches: readonly Truth[];
+}
+
+interface VersionHead {
+  readonly address: string;
+  readonly from: IsoDate;
+  readonly basis: 'in-force' | 'attested';
+  readonly seen: readonly Evidence[];
+}
+
+/** A provision as it stands from a day on. */
+export type Version = VersionHead &
+  (
+    | {
+        readonly state: 'decides';
+        readonly branches: readonly Branch[];
+        readonly readings: readonly string[];
+        readonly conventions: readonly ConventionName[];
+        /** Choices that this version makes where it counts otherwise than the rulebook. */
+        readonly counting?: Partial<Conventions>;
+        readonly settle: (inquiry: Inquiry) => Settled;
+      }
+    | {
+        readonly state: 'measures';
+        readonly steps: Readonly<Record<string, Step>>;
+        readonly follows?: Readonly<Record<string, string>>;
+        readonly readings: readonly string[];
+        readonly conventions: readonly ConventionName[];
+        readonly counting?: Partial<Conventions>;
+        readonly settle: (inquiry: Inquiry) => Day | null | undefined;
+      }
+    | { readonly state: 'not-known'; readonly why: Text }
+    | { readonly state: 'repealed'; readonly by: readonly Citation[] }
+  );
+
+/** How a rulebook counts, and which other ways are accepted. */
+export interface Counting {
+  readonly chosen: Conventions;
+  readonly alsoAccepted: { readonly [Name in ConventionName]?: readonly Conventions[Name][] };
+}
+
+/** What all provisions of a rulebook share. */
+export interface RulebookData {
+  readonly name: string;
+  readonly version: string;
+  readonly vocabulary: Vocabulary;
+  readonly counting: Counting;
+}
+
+/** A provision with all its versions, earliest first. */
+export interface Provision {
+  readonly id: string;
+  readonly kind: 'test' | 'decision' | 'measure';
+  readonly title: Text;
+  /** The dated fact that picks the version, where the day asked about does not. */
+  readonly governedBy?: string;
+  readonly versions: readonly Version[];
+  readonly rulebook: RulebookData;
+}
