@@ -1,37 +1,27 @@
-import type { Severity } from './diagnostic.js';
-import { type Message, says } from './message.js';
-
-interface Entry {
-  readonly severity: Severity;
-  readonly title: string;
-  readonly messages: Readonly<Record<string, Message>>;
-}
+import { caseCodes } from './codes/cases.js';
+import { conditionCodes } from './codes/conditions.js';
+import { fileCodes } from './codes/files.js';
+import { lawCodes } from './codes/law.js';
+import { nameCodes } from './codes/names.js';
+import { shapeCodes } from './codes/shape.js';
+import { yamlCodes } from './codes/yaml.js';
+import type { Entries } from './entry.js';
+import type { Message } from './message.js';
 
 /**
- * Every mistake the compiler can report. A code is for good: it names a page in `docs/diagnostics/`
- * and at least one folder in `test/bad/`. Messages use the lawyer's words, never the compiler's.
+ * Every mistake the compiler can report, in the order of the journey. A code is for good: it names a
+ * page in `docs/diagnostics/` and at least one folder in `test/bad/`. Messages use the lawyer's words,
+ * never the compiler's.
  */
 export const catalogue = {
-  // Reading a file
-  'yaml-syntax': {
-    severity: 'error',
-    title: 'Not readable as YAML',
-    messages: { default: says`${'problem'}` },
-  },
-  // Names and phrases
-  'unknown-fact': {
-    severity: 'error',
-    title: 'Unknown fact',
-    messages: { default: says`No fact is called \`${'fact'}\`.` },
-  },
-  'unknown-phrase': {
-    severity: 'error',
-    title: 'Phrase not understood',
-    messages: {
-      default: says`\`${'subject'}\` is ${'kind'}. Write ${'expected'}.`,
-    },
-  },
-} as const satisfies Readonly<Record<string, Entry>>;
+  ...fileCodes,
+  ...yamlCodes,
+  ...shapeCodes,
+  ...nameCodes,
+  ...conditionCodes,
+  ...lawCodes,
+  ...caseCodes,
+} as const satisfies Entries;
 
 export type Code = keyof typeof catalogue;
 export type Variant<C extends Code> = keyof (typeof catalogue)[C]['messages'] & string;
