@@ -7,8 +7,8 @@ export interface Period {
   readonly unit: Unit;
 }
 
-/** A day that a phrase names: the day asked about, a date, or a fact or provision that gives one. */
-export type DayTerm =
+/** A day as a phrase names it: the day asked about, a date, or the path of a fact or provision that gives one. */
+export type NamedDay =
   | { readonly is: 'asked' }
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'path'; readonly path: string };
@@ -19,28 +19,31 @@ export type Order = 'before' | 'on-or-before' | 'on' | 'on-or-after' | 'after';
 /** How a distance, a number or a sum stands to its bound. */
 export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than';
 
-/** A phrase once read: what is said of its subject. */
-export type Phrase =
+/**
+ * A phrase once read: what is said of its subject. `Day` is how it refers to days: by the words of the
+ * phrase when just read, by the fact or provision meant once the names are resolved.
+ */
+export type Phrase<Day = NamedDay> =
   | { readonly says: 'holds'; readonly negated: boolean }
   | { readonly says: 'is'; readonly words: readonly string[]; readonly negated: boolean }
   | { readonly says: 'is-met'; readonly negated: boolean }
   | { readonly says: 'has-happened'; readonly negated: boolean }
-  | { readonly says: 'order'; readonly order: Order; readonly day: DayTerm }
+  | { readonly says: 'order'; readonly order: Order; readonly day: Day }
   | {
       readonly says: 'distance';
       readonly comparison: Comparison;
       readonly period: Period;
       /** On which side of `from` the subject lies. */
       readonly side: 'before' | 'after';
-      readonly from: DayTerm;
+      readonly from: Day;
     }
   | { readonly says: 'number'; readonly comparison: Comparison | 'is'; readonly value: number }
   | { readonly says: 'money'; readonly comparison: Comparison; readonly cents: number };
 
-/** A day as `gives` and measures name it: a day, or so long before or after one. */
-export type Point =
-  | { readonly side: 'on'; readonly day: DayTerm }
-  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: DayTerm };
+/** A day as `gives` and measures say it: a day, or so long before or after one. */
+export type Point<Day = NamedDay> =
+  | { readonly side: 'on'; readonly day: Day }
+  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: Day };
 
 /** A phrase of the grammar whose meaning belongs to the second half of the language. */
 export interface NotYet {

@@ -1,7 +1,7 @@
 import { comparisonOf, orders } from './comparisons.js';
 import type { PhraseRule } from './grammar.js';
 import { type ParseTree, parse } from './parse.js';
-import type { DayTerm, NotYet, Order, Period, Phrase, Point, Unit } from './phrase.js';
+import type { NamedDay, NotYet, Order, Period, Phrase, Point, Unit } from './phrase.js';
 
 /** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
 export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
@@ -111,7 +111,7 @@ export function centsOf(sum: string): number {
   return Number(sum.replace(' EUR', '').replace('.', ''));
 }
 
-function readDay(tree: ParseTree): DayTerm {
+function readDay(tree: ParseTree): NamedDay {
   const [piece] = tree.pieces;
   if (piece?.rule === 'DATE') return { is: 'date', date: piece.text };
   return { is: 'path', path: tree.text };

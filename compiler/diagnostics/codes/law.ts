@@ -1,4 +1,118 @@
 import type { Entries } from '../entry.js';
+import { says } from '../message.js';
 
 /** What can be wrong with provisions and their versions: days, evidence, outcomes, references. */
-export const lawCodes = {} as const satisfies Entries;
+export const lawCodes = {
+  'versions-on-one-day': {
+    severity: 'error',
+    title: 'Two versions from one day',
+    messages: { default: says`Two versions of \`${'provision'}\` begin on ${'day'}.` },
+    why: 'On every day exactly one version of a provision is the law. With two from the same day nobody could say which.',
+    mend: 'Correct the day of one of them. If they are one text, merge the two files.',
+  },
+  'version-after-the-end': {
+    severity: 'error',
+    title: 'Version after the end',
+    messages: { default: says`\`${'provision'}\` was repealed before this version begins.` },
+    why: 'A provision that has ended has no later versions. What replaces it is another provision.',
+    mend: 'Take the repeal away if the provision went on, or make the new text a provision of its own.',
+  },
+  'governed-differently': {
+    severity: 'error',
+    title: 'Versions picked by different days',
+    messages: { default: says`This version is governed by ${'by'}, the first one otherwise.` },
+    why: '`governed-by` names the date that picks the version. If versions disagreed about it, two of them, or none, could apply.',
+    mend: 'Write the same `governed-by` in all versions of the provision.',
+  },
+  'provision-without-body': {
+    severity: 'error',
+    title: 'Version that says nothing',
+    messages: { default: says`This version has no \`requires\`, \`outcomes\` or \`measure\`.` },
+    why: 'A version states the law: as a test (`requires`), a decision (`outcomes`) or a measure. Where the law changed and has not been read, `not-known` says so; `repealed-by` ends it.',
+    mend: 'Add one of the five.',
+  },
+  'two-bodies': {
+    severity: 'error',
+    title: 'Version that is two things',
+    messages: { default: says`This version has both \`${'first'}\` and \`${'second'}\`.` },
+    why: 'A provision is a test, a decision or a measure, or its text is not known or repealed: one of them.',
+    mend: 'Make two provisions, or take one of the two away.',
+  },
+  'kind-changed': {
+    severity: 'error',
+    title: 'Provision that changes kind',
+    messages: {
+      default: says`This version makes the provision a ${'is'}; \`${'file'}\` and those before it make it a ${'was'}.`,
+    },
+    why: 'A provision is of one kind for good: what asks it (`is met`, `is granted`) must be answerable in every version.',
+    mend: 'Write this version as the same kind, or make it another provision.',
+  },
+  'no-act': {
+    severity: 'error',
+    title: 'In force without an act',
+    messages: { default: says`\`in-force-from\` needs \`introduced-by\`, the act that brought this text.` },
+    why: 'A version is in force because an act says so. Where only a source that showed the text is known, the version is *attested*.',
+    mend: 'Add `introduced-by:` with the act, or write `attested-from` instead of `in-force-from`.',
+  },
+  'outcome-without-word': {
+    severity: 'error',
+    title: 'Outcome without its word',
+    messages: { default: says`This outcome does not say what is decided.` },
+    why: 'Each outcome begins with `outcome:` and its word; the last with `otherwise:`.',
+    mend: 'Add `outcome:` with a word of the rulebook.',
+  },
+  'otherwise-last': {
+    severity: 'error',
+    title: '`otherwise` stands last',
+    messages: {
+      missing: says`The last outcome must be \`otherwise\`.`,
+      early: says`\`otherwise\` stands before other outcomes.`,
+      grounds: says`\`otherwise\` has grounds.`,
+    },
+    why: 'A decision answers in every case. The last outcome, without grounds, is what holds when no other does.',
+    mend: 'End the list with one `otherwise:` that has no grounds.',
+  },
+  'outcome-grounds': {
+    severity: 'error',
+    title: 'Outcome without one set of grounds',
+    messages: {
+      none: says`Nothing says when \`${'outcome'}\` is decided.`,
+      both: says`\`${'outcome'}\` has both \`requires\` and \`where\`.`,
+    },
+    why: '`requires` lists what must be fulfilled for an outcome, `where` the ground on which it follows. Exceptions work differently in the two, so an outcome has one of them.',
+    mend: 'Give the outcome `requires` or `where`.',
+  },
+  'measure-without-day': {
+    severity: 'error',
+    title: 'Measure without its day',
+    messages: {
+      default: says`The measure of \`${'measure'}\` needs \`day\` and \`cite\`, or at least two \`readings\` with both.`,
+    },
+    why: 'A measure gives a day: a date, or so long before or after one, with the source that says so.',
+    mend: 'Add `day:` and `cite:`.',
+  },
+  'one-value': {
+    severity: 'error',
+    title: 'List where one thing is due',
+    messages: { default: says`\`${'value'}\` is one thing, not a list.` },
+    why: 'Only values of the kind `words` may be lists.',
+    mend: 'Name the one document, date or period.',
+  },
+  'refers-to-no-law': {
+    severity: 'error',
+    title: 'Reference to what is not law then',
+    messages: {
+      early: says`\`${'provision'}\` has no version yet on ${'day'}, when this version begins.`,
+      ended: says`\`${'provision'}\` has ended by ${'day'}, when this version begins.`,
+    },
+    why: 'A version that asks a provision which does not stand could never be answered.',
+    mend: 'Check the days of both provisions, or ask the provision that stood then.',
+  },
+  circle: {
+    severity: 'error',
+    title: 'Provisions that ask one another',
+    messages: { default: says`This goes in a circle: ${'circle'}.` },
+    why: 'An answer that needs itself is never reached.',
+    mend: 'Break the circle: one of the provisions must rest on facts.',
+  },
+} as const satisfies Entries;

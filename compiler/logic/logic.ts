@@ -1,0 +1,66 @@
+import type { Comparison, Order, Period } from '../phrases/phrase.js';
+
+/** A day with nothing left to look up. */
+export type LogicDay =
+  | { readonly is: 'asked' }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'fact'; readonly fact: string }
+  | { readonly is: 'measure'; readonly provision: string };
+
+/** A day, or so long before or after one. */
+export type LogicPoint =
+  | { readonly side: 'on'; readonly day: LogicDay }
+  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: LogicDay };
+
+/**
+ * What a condition means: statements about facts and provisions, joined in three values. `condition`
+ * stands for a condition of the same version that has a place of its own in `LoweredVersion.conditions`.
+ */
+export type Logic =
+  | { readonly is: 'all' | 'any'; readonly of: readonly Logic[] }
+  | { readonly is: 'not'; readonly of: Logic }
+  | { readonly is: 'condition'; readonly key: string }
+  /** The sense in play, the leading one first; `follows` maps other readings to one of them. */
+  | { readonly is: 'senses'; readonly of: ReadonlyMap<string, Logic>; readonly follows: ReadonlyMap<string, string> }
+  /** A requirement: passes where `where` does not hold, or `unless` does. */
+  | { readonly is: 'requirement'; readonly own: Logic; readonly where?: Logic; readonly unless?: Logic }
+  /** A ground: applies unless `unless` holds. */
+  | { readonly is: 'ground'; readonly own: Logic; readonly unless?: Logic }
+  | { readonly is: 'holds'; readonly fact: string }
+  | { readonly is: 'one-of'; readonly fact: string; readonly words: readonly string[] }
+  | { readonly is: 'answers'; readonly provision: string; readonly outcomes: readonly string[] }
+  | { readonly is: 'happened'; readonly day: LogicDay }
+  | { readonly is: 'order'; readonly order: Order; readonly left: LogicDay; readonly right: LogicDay }
+  /** How long lies between an earlier and a later day. */
+  | {
+      readonly is: 'distance';
+      readonly comparison: Comparison;
+      readonly earlier: LogicDay;
+      readonly later: LogicDay;
+      readonly period: Period;
+    }
+  /** A whole number, or a sum in cents. */
+  | { readonly is: 'amount'; readonly fact: string; readonly comparison: Comparison | 'is'; readonly bound: number };
+
+/** A condition's own meaning, before what narrows it and takes it away. */
+export interface LoweredCondition {
+  /** Its id; for a sense, the id and the reading: `outside-the-union:statute`. */
+  readonly key: string;
+  readonly logic: Logic;
+}
+
+/** What a version means. */
+export type LoweredVersion =
+  | {
+      readonly is: 'decides';
+      /** Each condition after those it stands on. */
+      readonly conditions: readonly LoweredCondition[];
+      /** One for each outcome but the last, which holds otherwise. */
+      readonly branches: readonly Logic[];
+    }
+  | {
+      readonly is: 'measures';
+      /** By reading, the leading one first; one without a name where there are no rivals. */
+      readonly senses: readonly { readonly reading?: string; readonly point: LogicPoint }[];
+      readonly follows: ReadonlyMap<string, string>;
+    };

@@ -1,0 +1,125 @@
+import type { Condition, Day, GroupCondition, PhraseCondition } from '../model/condition.js';
+import type { Content, Settings } from '../model/rulebook.js';
+import type { Point } from '../phrases/phrase.js';
+import type { Logic, LogicDay, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
+
+/** The meaning of a version; `undefined` where its law is not known or repealed. */
+export function lower(content: Content, settings: Settings): LoweredVersion | undefined {
+  if (content.is === 'measures') {
+    const senses = content.measure.senses.map(({ reading, point }) => {
+      return { ...(reading === undefined ? {} : { reading }), point: lowerPoint(point) };
+    });
+    const names = senses.flatMap(({ reading }) => reading ?? []);
+    return { is: 'measures', senses, follows: followsAmong(names, settings) };
+  }
+  if (content.is !== 'decides') return undefined;
+  const conditions: LoweredCondition[] = [];
+  const branches = content.outcomes.flatMap(({ grounds }) => {
+    return grounds ? [lowerCondition(grounds, conditions, settings)] : [];
+  });
+  return { is: 'decides', conditions, branches };
+}
+
+/** The part of an address after `#`: the key of a condition within its version. */
+export function keyOf(address: string): string | undefined {
+  const at = address.indexOf('#');
+  return at < 0 ? undefined : address.slice(at + 1);
+}
+
+/** What a condition comes to where it stands; its own meaning is added to `into` under its key. */
+function lowerCondition(condition: Condition, into: LoweredCondition[], settings: Settings): Logic {
+  const meaning = ownMeaning(condition, into, settings);
+  const key = keyOf(condition.address);
+  if (key !== undefined) into.push({ key, logic: meaning });
+  const own: Logic = key === undefined ? meaning : { is: 'condition', key };
+  const where = condition.where && lowerCondition(condition.where, into, settings);
+  const unless = condition.unless && lowerCondition(condition.unless, into, settings);
+  if (!where && !unless) return own;
+  if (condition.stands === 'ground') return { is: 'ground', own, ...(unless ? { unless } : {}) };
+  return { is: 'requirement', own, ...(where ? { where } : {}), ...(unless ? { unless } : {}) };
+}
+
+function ownMeaning(condition: Condition, into: LoweredCondition[], settings: Settings): Logic {
+  switch (condition.is) {
+    case 'phrase':
+      return lowerPhrase(condition);
+    case 'group':
+      return lowerGroup(condition, into, settings);
+    case 'readings': {
+      const of = new Map<string, Logic>();
+      for (const [name, sense] of condition.senses) of.set(name, lowerCondition(sense, into, settings));
+      return { is: 'senses', of, follows: followsAmong([...of.keys()], settings) };
+    }
+  }
+}
+
+function lowerGroup(group: GroupCondition, into: LoweredCondition[], settings: Settings): Logic {
+  const of = group.members.map((member) => lowerCondition(member, into, settings));
+  if (group.of === 'none-of') return { is: 'not', of: { is: 'any', of } };
+  return { is: group.of === 'all-of' ? 'all' : 'any', of };
+}
+
+function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
+  const name = subject.is === 'fact' ? subject.fact.path : subject.provision.id;
+  const day: LogicDay = subject.is === 'fact' ? { is: 'fact', fact: name } : { is: 'measure', provision: name };
+  switch (phrase.says) {
+    case 'holds':
+      return negatedIf(phrase.negated, { is: 'holds', fact: name });
+    case 'is':
+      if (subject.is === 'fact') return negatedIf(phrase.negated, { is: 'one-of', fact: name, words: phrase.words });
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: phrase.words });
+    case 'is-met':
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: ['met'] });
+    case 'has-happened':
+      return negatedIf(phrase.negated, { is: 'happened', day });
+    case 'order':
+      return { is: 'order', order: phrase.order, left: day, right: lowerDay(phrase.day) };
+    case 'distance': {
+      const from = lowerDay(phrase.from);
+      const [earlier, later] = phrase.side === 'before' ? [day, from] : [from, day];
+      return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period };
+    }
+    case 'number':
+      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.value };
+    case 'money':
+      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.cents };
+  }
+}
+
+function negatedIf(negated: boolean, logic: Logic): Logic {
+  return negated ? { is: 'not', of: logic } : logic;
+}
+
+/** A day resolved to what the evaluators read. */
+export function lowerDay(day: Day): LogicDay {
+  switch (day.is) {
+    case 'fact':
+      return { is: 'fact', fact: day.fact.path };
+    case 'provision':
+      return { is: 'measure', provision: day.provision.id };
+    default:
+      return day;
+  }
+}
+
+export function lowerPoint(point: Point<Day>): LogicPoint {
+  const day = lowerDay(point.day);
+  return point.side === 'on' ? { side: 'on', day } : { side: point.side, period: point.period, day };
+}
+
+/** The readings of the rulebook that follow one of these names. */
+export function followsAmong(names: readonly string[], { readings }: Settings): ReadonlyMap<string, string> {
+  const follows = new Map<string, string>();
+  for (const reading of readings.values()) {
+    if (names.includes(reading.name)) continue;
+    let followed = reading.follows;
+    for (let hops = 0; followed !== undefined && hops <= readings.size; hops++) {
+      if (names.includes(followed)) {
+        follows.set(reading.name, followed);
+        break;
+      }
+      followed = readings.get(followed)?.follows;
+    }
+  }
+  return follows;
+}

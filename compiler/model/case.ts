@@ -1,0 +1,43 @@
+import type { Span } from '../source/source-file.js';
+import type { Citation, ProvisionHead } from './rulebook.js';
+import type { Text } from './text.js';
+
+/** A fact as a case gives it: a truth, a word or date or sum as written, a whole number. */
+export type GivenFact = boolean | string | number;
+export type GivenFacts = Readonly<Record<string, GivenFact>>;
+
+/** A life, and what must be answered about it. */
+export interface Case {
+  readonly id: string;
+  /** The life in one sentence. */
+  readonly title: Text;
+  readonly says?: Text;
+  /** The citation it comes from; absent where the project constructed it. */
+  readonly authority?: Citation;
+  readonly given: GivenFacts;
+  readonly questions: readonly Question[];
+  readonly at: Span;
+}
+
+/** One question put about a life, and the answer the expert signs for. */
+export interface Question {
+  readonly provision: ProvisionHead;
+  readonly on: string;
+  readonly lawOn?: string;
+  /** The facts that differ for this question. */
+  readonly with: GivenFacts;
+  readonly expect: Expected;
+  readonly at: Span;
+}
+
+/** What is expected of an answer; whatever is absent is not checked. */
+export interface Expected {
+  /** An outcome, or for contested answers one for each reading. */
+  readonly outcome: string | Readonly<Record<string, string>>;
+  readonly because?: readonly string[];
+  readonly gives?: Readonly<Record<string, string | readonly string[]>>;
+  readonly missing?: readonly string[];
+  readonly notKnown?: readonly string[];
+  readonly turnsOn?: readonly string[];
+  readonly currency?: string;
+}

@@ -1,0 +1,70 @@
+import type { Phrase } from '../phrases/phrase.js';
+import type { Span } from '../source/source-file.js';
+import type { Citation, Fact, ProvisionHead } from './rulebook.js';
+import type { Text } from './text.js';
+
+/** A day once its name is resolved. */
+export type Day =
+  | { readonly is: 'asked' }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'fact'; readonly fact: Fact }
+  | { readonly is: 'provision'; readonly provision: ProvisionHead };
+
+/** What a phrase is said of. */
+export type Subject =
+  | { readonly is: 'fact'; readonly fact: Fact }
+  | { readonly is: 'provision'; readonly provision: ProvisionHead };
+
+interface Standing {
+  /** Absent only for a group directly under `requires` or an outcome, and for the senses of readings. */
+  readonly id?: string;
+  /** `family/age@2011-09-22#minimum-age`; for a sense, `…#outside-the-union:statute`. */
+  readonly address: string;
+  /** In a requirement an exception lifts; in a ground it takes away. */
+  readonly stands: 'requirement' | 'ground';
+  readonly says?: Text;
+  /** What narrows a requirement: elsewhere it is not asked. */
+  readonly where?: Condition;
+  readonly unless?: Condition;
+  readonly at: Span;
+}
+
+/** One phrase about one fact or provision. */
+export interface PhraseCondition extends Standing {
+  readonly is: 'phrase';
+  readonly subject: Subject;
+  readonly phrase: Phrase<Day>;
+  /** The phrase as the expert wrote it. */
+  readonly text: string;
+  readonly cite: readonly Citation[];
+}
+
+export type GroupWord = 'all-of' | 'any-of' | 'none-of';
+
+/** Several conditions joined by a group word. */
+export interface GroupCondition extends Standing {
+  readonly is: 'group';
+  readonly of: GroupWord;
+  readonly members: readonly Condition[];
+}
+
+/** Rival senses of one condition, the leading one first. */
+export interface ReadingsCondition extends Standing {
+  readonly is: 'readings';
+  readonly senses: ReadonlyMap<string, Condition>;
+}
+
+/** A condition or a group, as it stands in a version. */
+export type Condition = PhraseCondition | GroupCondition | ReadingsCondition;
+
+/** All conditions of a tree, each before the ones it contains. */
+export function* everyCondition(condition: Condition): Generator<Condition> {
+  yield condition;
+  for (const inner of partsOf(condition)) yield* everyCondition(inner);
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  const own =
+    condition.is === 'group' ? condition.members : condition.is === 'readings' ? [...condition.senses.values()] : [];
+  return [...own, condition.where, condition.unless].filter((part) => part !== undefined);
+}

@@ -1,0 +1,66 @@
+import type { Report } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/suggest.js';
+import type { Places } from '../document/document.js';
+import type { Span } from '../source/source-file.js';
+import type { GivenFact, GivenFacts } from './case.js';
+import { type Context, factNamed } from './context.js';
+import { dayExists } from './days.js';
+import type { Fact } from './rulebook.js';
+import { listed } from './settings.js';
+
+type FactsShape = Readonly<Record<string, string | number>>;
+
+/** Reads the facts of a life as a case writes them: `holds`, a word, a date, a number, `none`, `unknown`. */
+export function readGivenFacts(shape: FactsShape | undefined, places: Places, context: Context): GivenFacts {
+  const given: Record<string, GivenFact> = {};
+  for (const [path, said] of Object.entries(shape ?? {})) {
+    const fact = factNamed(path, places.key(shape ?? {}, path), context);
+    const value = fact && readValue(fact, said, places.value(shape ?? {}, path), context.report);
+    if (value !== undefined) given[path] = value;
+  }
+  return given;
+}
+
+function readValue(fact: Fact, said: string | number, at: Span, report: Report): GivenFact | undefined {
+  if (said === 'unknown' || (said === 'none' && fact.none)) return said;
+  const value = valueOf(fact, said);
+  if (value === undefined) {
+    const words = [...(fact.words?.keys() ?? [])];
+    const hint = typeof said === 'string' ? didYouMean(said, words) : undefined;
+    report.add('wrong-value', 'default', at, { fact: fact.path, expected: expectedFor(fact, words) }, { hint });
+    return undefined;
+  }
+  if (fact.kind === 'date' && !dayExists(String(said), at, report)) return undefined;
+  return value;
+}
+
+function valueOf(fact: Fact, said: string | number): GivenFact | undefined {
+  switch (fact.kind) {
+    case 'yes-or-no':
+      return said === 'holds' ? true : said === 'does not hold' ? false : undefined;
+    case 'choice':
+      return typeof said === 'string' && fact.words?.has(said) ? said : undefined;
+    case 'date':
+      return typeof said === 'string' && /^[12]\d{3}-\d\d-\d\d$/.test(said) ? said : undefined;
+    case 'number':
+      return typeof said === 'number' ? said : undefined;
+    case 'money':
+      return typeof said === 'string' && /^(0|[1-9]\d{0,8})\.\d\d EUR$/.test(said) ? said : undefined;
+  }
+}
+
+function expectedFor(fact: Fact, words: readonly string[]): string {
+  const others = fact.none ? ['none', 'unknown'] : ['unknown'];
+  switch (fact.kind) {
+    case 'yes-or-no':
+      return listed(['holds', 'does not hold', ...others]);
+    case 'choice':
+      return listed([...words, ...others]);
+    case 'date':
+      return `a date such as \`2013-07-11\`, or ${listed(others)}`;
+    case 'number':
+      return `a whole number such as \`3\`, or ${listed(others)}`;
+    case 'money':
+      return `a sum such as \`1282.14 EUR\`, or ${listed(others)}`;
+  }
+}

@@ -1,0 +1,199 @@
+import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
+import type { Period, Point } from '../phrases/phrase.js';
+import type { Span } from '../source/source-file.js';
+import type { Case } from './case.js';
+import type { Condition, Day } from './condition.js';
+import type { Text } from './text.js';
+
+/** A rulebook with every name resolved to the thing it names, and every condition under its address. */
+export interface Rulebook extends Vocabulary {
+  /** By id, sorted. */
+  readonly provisions: readonly Provision[];
+  /** The cases of provisions and the lives of `cases/`, by file. */
+  readonly lives: readonly Case[];
+}
+
+/** What all provisions share: the words they are written in, and the sources they rest on. */
+export interface Vocabulary {
+  readonly settings: Settings;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly documents: ReadonlyMap<string, LegalDocument>;
+  /** Lists of words by name, for choices and for values of words. */
+  readonly choices: ReadonlyMap<string, ReadonlyMap<string, Text>>;
+}
+
+/** What `rulebook.yaml` says. */
+export interface Settings {
+  readonly name: string;
+  readonly package: { readonly name: string; readonly version: string };
+  readonly title: Text;
+  readonly languages: readonly string[];
+  readonly lawAsKnownOn: string;
+  readonly outcomes: ReadonlyMap<string, Text>;
+  readonly values: ReadonlyMap<string, ValueKind>;
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly conventions: ReadonlyMap<string, Convention>;
+}
+
+/** A value that an outcome may give, and of which kind it is. */
+export interface ValueKind {
+  readonly name: string;
+  readonly kind: 'document' | 'date' | 'period' | 'words';
+  /** The kind of document, or the list of words. */
+  readonly of?: string;
+  readonly label: Text;
+}
+
+/** A line of interpretation. A condition that lacks it is read as the one it follows. */
+export interface Reading {
+  readonly name: string;
+  readonly says: Text;
+  readonly follows?: string;
+}
+
+/** How to count where the law does not say. */
+export interface Convention {
+  readonly name: string;
+  readonly says: Text;
+  readonly choices: ReadonlyMap<string, Text>;
+  readonly chosen: string;
+  readonly alsoAccepted: readonly string[];
+  readonly restsOn: Citation | undefined;
+}
+
+/** A cited text. */
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: string;
+  readonly kind: SourceKind;
+  readonly language: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly consulted?: string;
+  /** Whether every passage of the text is listed. */
+  readonly whole: boolean;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly at: Span;
+}
+
+/** A place in a source. */
+export interface Passage {
+  readonly place: string;
+  readonly about?: string;
+  /** A few words from the start … and the end. */
+  readonly words?: string;
+  readonly fingerprint?: string;
+  readonly notARule?: Text;
+}
+
+/** A place that supports a condition; without a place, the source as a whole. */
+export interface Citation {
+  readonly source: Source;
+  readonly place?: string;
+}
+
+/** Something a clerk can read off a paper or a person can answer without applying an article. */
+export interface Fact {
+  readonly path: string;
+  readonly kind: FactKind;
+  /** The words of a choice. */
+  readonly words?: ReadonlyMap<string, Text>;
+  /** What the answer `none` means, where it is one. */
+  readonly none?: Text;
+  /** The authority that answers an open norm. */
+  readonly judgedBy?: LegalDocument;
+  /** The path of the date that this date may not precede. */
+  readonly notBefore?: string;
+  readonly per?: string;
+  readonly label: Text;
+  readonly asks: Text;
+  readonly at: Span;
+}
+
+/** A form, card, certificate, register or authority. */
+export interface LegalDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: Text;
+  readonly says?: Text;
+  readonly cite: readonly Citation[];
+  readonly at: Span;
+}
+
+export type ProvisionKind = 'test' | 'decision' | 'measure';
+
+/** What others may know of a provision before its versions are read. */
+export interface ProvisionHead {
+  /** `family/age` */
+  readonly id: string;
+  readonly kind: ProvisionKind;
+  /** The words in which it may answer, over all its versions; `met` and `not-met` for a test. */
+  readonly outcomes: readonly string[];
+  readonly title: Text;
+}
+
+/** A question of law, with all its versions. */
+export interface Provision extends ProvisionHead {
+  readonly governedBy?: Fact;
+  /** Earliest first. */
+  readonly versions: readonly Version[];
+  readonly cases: readonly Case[];
+}
+
+/** A source that showed a text on a day. */
+export interface Evidence {
+  readonly source: Source;
+  readonly on: string;
+}
+
+/** A provision as it stands from a day on. */
+export interface Version {
+  readonly address: string;
+  readonly from: string;
+  readonly basis: 'in-force' | 'attested';
+  readonly introducedBy?: Citation;
+  readonly seen: readonly Evidence[];
+  readonly says?: Text;
+  /** The choices this version makes where it counts otherwise than the rulebook. */
+  readonly counting: ReadonlyMap<string, string>;
+  readonly content: Content;
+  readonly at: Span;
+}
+
+export type Content =
+  | { readonly is: 'decides'; readonly outcomes: readonly Outcome[] }
+  | { readonly is: 'measures'; readonly measure: Measure }
+  | { readonly is: 'not-known'; readonly why: Text }
+  | { readonly is: 'repealed'; readonly by: Citation };
+
+/** One outcome of a version. The last has no grounds: it holds otherwise. A test has `met` and `not-met`. */
+export interface Outcome {
+  readonly word: string;
+  readonly grounds?: Condition;
+  readonly gives: readonly Given[];
+}
+
+/** A measure of a day: one point, or one for each reading. */
+export interface Measure {
+  readonly id: string;
+  readonly says?: Text;
+  readonly senses: readonly MeasureSense[];
+}
+
+export interface MeasureSense {
+  /** Absent where the measure has no rival readings. */
+  readonly reading?: string;
+  readonly address: string;
+  readonly point: Point<Day>;
+  readonly cite: readonly Citation[];
+}
+
+/** What an outcome gives under one of the rulebook's values. */
+export type Given = { readonly value: ValueKind } & (
+  | { readonly is: 'document'; readonly document: LegalDocument }
+  | { readonly is: 'date'; readonly point: Point<Day> }
+  | { readonly is: 'period'; readonly period: Period }
+  | { readonly is: 'words'; readonly words: readonly string[] }
+);

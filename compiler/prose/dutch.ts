@@ -1,0 +1,64 @@
+import { either, partsOf, sentence, type Voice } from './voice.js';
+
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const quoted = (words: readonly string[]): string =>
+  either(
+    words.map((word) => `“${word}”`),
+    'of',
+  );
+const said = (label: string, predicate: string): string => sentence(`${label}: ${predicate}`);
+const nouns = {
+  day: ['dag', 'dagen'],
+  week: ['week', 'weken'],
+  month: ['maand', 'maanden'],
+  year: ['jaar', 'jaar'],
+} as const;
+const amounts = {
+  'at-least': 'minstens',
+  'more-than': 'meer dan',
+  'at-most': 'hoogstens',
+  'less-than': 'minder dan',
+  is: 'precies',
+} as const;
+const orders = {
+  before: 'vóór',
+  'on-or-before': 'op of vóór',
+  on: 'op',
+  'on-or-after': 'op of na',
+  after: 'na',
+} as const;
+
+export const dutch: Voice = {
+  holds: (statement) => sentence(statement),
+  doesNotHold: (statement) => said('niet het geval', statement),
+  isWord: (label, words) => said(label, quoted(words)),
+  isNotWord: (label, words) => said(label, `niet ${quoted(words)}`),
+  isMet: (title) => said(`“${title}”`, 'voldaan'),
+  isNotMet: (title) => said(`“${title}”`, 'niet voldaan'),
+  decides: (title, words) => said(`“${title}”`, `antwoord ${quoted(words)}`),
+  decidesNot: (title, words) => said(`“${title}”`, `ander antwoord dan ${quoted(words)}`),
+  hasHappened: (label) => said(label, 'al geweest'),
+  hasNotHappened: (label) => said(label, 'nog niet geweest'),
+  order: (label, order, day) => said(label, `${orders[order]} ${day}`),
+  distance: (label, comparison, side, period, day) => {
+    const where = side === 'before' ? 'vóór' : 'na';
+    const nearer = comparison === 'less-than' || comparison === 'at-most';
+    const beyond = nearer ? `, of ${side === 'before' ? 'later' : 'eerder'}` : '';
+    return said(label, `${amounts[comparison]} ${period} ${where} ${day}${beyond}`);
+  },
+  amount: (label, comparison, amount) => said(label, `${amounts[comparison]} ${amount}`),
+  group: {
+    'all-of': 'Al deze voorwaarden:',
+    'any-of': 'Minstens een van deze voorwaarden:',
+    'none-of': 'Geen van deze voorwaarden:',
+  },
+  contested: 'Op meer dan een manier gelezen:',
+  date: (date) => {
+    const [year, month, day] = partsOf(date);
+    return `${day} ${months[month - 1]} ${year}`;
+  },
+  period: ({ count, unit }) => `${count} ${nouns[unit][count === 1 ? 0 : 1]}`,
+  named: (label) => `“${label}”`,
+  point: (period, side, day) => `${period} ${side === 'before' ? 'vóór' : 'na'} ${day}`,
+  askedDay: 'de dag waarover de vraag gaat',
+};

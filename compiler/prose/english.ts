@@ -1,0 +1,60 @@
+import { either, partsOf, sentence, type Voice } from './voice.js';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const quoted = (words: readonly string[]): string =>
+  either(
+    words.map((word) => `“${word}”`),
+    'or',
+  );
+const nouns = {
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+} as const;
+const comparing = {
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  'less-than': 'less than',
+} as const;
+const before = { ...comparing, 'less-than': 'later than', 'at-most': 'no earlier than' } as const;
+const after = { ...comparing, 'less-than': 'earlier than', 'at-most': 'no later than' } as const;
+const orders = {
+  before: 'lies before',
+  'on-or-before': 'lies on or before',
+  on: 'is',
+  'on-or-after': 'lies on or after',
+  after: 'lies after',
+} as const;
+
+export const english: Voice = {
+  holds: (statement) => sentence(statement),
+  doesNotHold: (statement) => sentence(`it is not so that ${statement}`),
+  isWord: (label, words) => sentence(`the ${label} is ${quoted(words)}`),
+  isNotWord: (label, words) => sentence(`the ${label} is not ${quoted(words)}`),
+  isMet: (title) => sentence(`“${title}” is met`),
+  isNotMet: (title) => sentence(`“${title}” is not met`),
+  decides: (title, words) => sentence(`“${title}” is answered ${quoted(words)}`),
+  decidesNot: (title, words) => sentence(`“${title}” is not answered ${quoted(words)}`),
+  hasHappened: (label) => sentence(`the ${label} has come`),
+  hasNotHappened: (label) => sentence(`the ${label} has not come`),
+  order: (label, order, day) => sentence(`the ${label} ${orders[order]} ${day}`),
+  distance: (label, comparison, side, period, day) => {
+    const words = side === 'before' ? before[comparison] : after[comparison];
+    return sentence(`the ${label} lies ${words} ${period} ${side} ${day}`);
+  },
+  amount: (label, comparison, amount) => {
+    return sentence(`the ${label}: ${comparison === 'is' ? 'exactly' : comparing[comparison]} ${amount}`);
+  },
+  group: { 'all-of': 'All of these:', 'any-of': 'At least one of these:', 'none-of': 'None of these:' },
+  contested: 'Read in more than one way:',
+  date: (date) => {
+    const [year, month, day] = partsOf(date);
+    return `${day} ${months[month - 1]} ${year}`;
+  },
+  period: ({ count, unit }) => `${count} ${nouns[unit][count === 1 ? 0 : 1]}`,
+  named: (label) => `the ${label}`,
+  point: (period, side, day) => `${period} ${side} ${day}`,
+  askedDay: 'the day asked about',
+};

@@ -1,0 +1,66 @@
+import { either, partsOf, sentence, type Voice } from './voice.js';
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+// A narrow no-break space stands inside guillemets and before a colon.
+const thin = '\u202f';
+const quoted = (words: readonly string[]): string =>
+  either(
+    words.map((word) => `«${thin}${word}${thin}»`),
+    'ou',
+  );
+const said = (label: string, predicate: string): string => sentence(`${label}${thin}: ${predicate}`);
+const nouns = {
+  day: ['jour', 'jours'],
+  week: ['semaine', 'semaines'],
+  month: ['mois', 'mois'],
+  year: ['an', 'ans'],
+} as const;
+const amounts = {
+  'at-least': 'au moins',
+  'more-than': 'plus de',
+  'at-most': 'au plus',
+  'less-than': 'moins de',
+  is: 'exactement',
+} as const;
+const orders = {
+  before: 'avant',
+  'on-or-before': 'au plus tard',
+  on: 'exactement',
+  'on-or-after': 'au plus tôt',
+  after: 'après',
+} as const;
+
+export const french: Voice = {
+  holds: (statement) => sentence(statement),
+  doesNotHold: (statement) => said('pas le cas', statement),
+  isWord: (label, words) => said(label, quoted(words)),
+  isNotWord: (label, words) => said(label, `pas ${quoted(words)}`),
+  isMet: (title) => said(`«${thin}${title}${thin}»`, 'condition remplie'),
+  isNotMet: (title) => said(`«${thin}${title}${thin}»`, 'condition non remplie'),
+  decides: (title, words) => said(`«${thin}${title}${thin}»`, `réponse ${quoted(words)}`),
+  decidesNot: (title, words) => said(`«${thin}${title}${thin}»`, `réponse autre que ${quoted(words)}`),
+  hasHappened: (label) => said(label, 'déjà passé'),
+  hasNotHappened: (label) => said(label, 'pas encore passé'),
+  order: (label, order, day) => said(label, `${orders[order]} ${day}`),
+  distance: (label, comparison, side, period, day) => {
+    const where = side === 'before' ? 'avant' : 'après';
+    const nearer = comparison === 'less-than' || comparison === 'at-most';
+    const beyond = nearer ? `, ou plus ${side === 'before' ? 'tard' : 'tôt'}` : '';
+    return said(label, `${amounts[comparison]} ${period} ${where} ${day}${beyond}`);
+  },
+  amount: (label, comparison, amount) => said(label, `${amounts[comparison]} ${amount}`),
+  group: {
+    'all-of': `Toutes ces conditions${thin}:`,
+    'any-of': `Au moins une de ces conditions${thin}:`,
+    'none-of': `Aucune de ces conditions${thin}:`,
+  },
+  contested: `Lu de plusieurs façons${thin}:`,
+  date: (date) => {
+    const [year, month, day] = partsOf(date);
+    return `le ${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
+  },
+  period: ({ count, unit }) => `${count} ${nouns[unit][count <= 1 ? 0 : 1]}`,
+  named: (label) => `«${thin}${label}${thin}»`,
+  point: (period, side, day) => `${period} ${side === 'before' ? 'avant' : 'après'} ${day}`,
+  askedDay: 'le jour considéré',
+};

@@ -1,0 +1,98 @@
+import type { Condition, Day, PhraseCondition } from '../model/condition.js';
+import type { Fact } from '../model/rulebook.js';
+import { inLanguage, type Text } from '../model/text.js';
+import type { Point } from '../phrases/phrase.js';
+import type { Voice } from './voice.js';
+import { voiceOf } from './voices.js';
+
+/** What a condition or group says, in each language of the rulebook. */
+export function sentencesFor(
+  condition: Condition,
+  outcomes: ReadonlyMap<string, Text>,
+  languages: readonly string[],
+): Text {
+  return Object.fromEntries(languages.map((language) => [language, sentenceFor(condition, outcomes, language)]));
+}
+
+/** What a condition or group says, as a sentence in one language. */
+export function sentenceFor(condition: Condition, outcomes: ReadonlyMap<string, Text>, language: string): string {
+  const voice = voiceOf(language);
+  switch (condition.is) {
+    case 'group':
+      return voice.group[condition.of];
+    case 'readings':
+      return voice.contested;
+    case 'phrase':
+      return sayPhrase(condition, outcomes, language, voice);
+  }
+}
+
+function sayPhrase(
+  { subject, phrase }: PhraseCondition,
+  outcomes: ReadonlyMap<string, Text>,
+  language: string,
+  voice: Voice,
+): string {
+  const label = inLanguage(subject.is === 'fact' ? subject.fact.label : subject.provision.title, language);
+  const words = (list: readonly string[], texts: ReadonlyMap<string, Text> | undefined): readonly string[] => {
+    return list.map((word) => inLanguage(texts?.get(word) ?? { [language]: word }, language));
+  };
+  switch (phrase.says) {
+    case 'holds':
+      return phrase.negated ? voice.doesNotHold(label) : voice.holds(label);
+    case 'is': {
+      if (subject.is === 'fact') {
+        const said = words(phrase.words, subject.fact.words);
+        return phrase.negated ? voice.isNotWord(label, said) : voice.isWord(label, said);
+      }
+      const said = words(phrase.words, outcomes);
+      return phrase.negated ? voice.decidesNot(label, said) : voice.decides(label, said);
+    }
+    case 'is-met':
+      return phrase.negated ? voice.isNotMet(label) : voice.isMet(label);
+    case 'has-happened':
+      return phrase.negated ? voice.hasNotHappened(label) : voice.hasHappened(label);
+    case 'order':
+      return voice.order(label, phrase.order, sayDay(phrase.day, language));
+    case 'distance': {
+      const { comparison, side, from } = phrase;
+      return voice.distance(label, comparison, side, voice.period(phrase.period), sayDay(from, language));
+    }
+    case 'number':
+      return voice.amount(label, phrase.comparison, String(phrase.value));
+    case 'money':
+      return voice.amount(label, phrase.comparison, sayMoney(phrase.cents));
+  }
+}
+
+/** A sum in cents as it is written: `1282.14 EUR`. */
+export function sayMoney(cents: number): string {
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')} EUR`;
+}
+
+/** A day inside a sentence. */
+export function sayDay(day: Day, language: string): string {
+  const voice = voiceOf(language);
+  switch (day.is) {
+    case 'asked':
+      return voice.askedDay;
+    case 'date':
+      return voice.date(day.date);
+    case 'fact':
+      return voice.named(inLanguage(day.fact.label, language));
+    case 'provision':
+      return voice.named(inLanguage(day.provision.title, language));
+  }
+}
+
+/** A day, or so long before or after one, inside a sentence. */
+export function sayPoint(point: Point<Day>, language: string): string {
+  const voice = voiceOf(language);
+  const day = sayDay(point.day, language);
+  return point.side === 'on' ? day : voice.point(voice.period(point.period), point.side, day);
+}
+
+/** The question by which a person is asked for a fact. */
+export function ask(fact: Fact, language: string): string {
+  return inLanguage(fact.asks, language);
+}
