@@ -19,7 +19,7 @@ export type LogicPoint =
 export type Logic =
   | { readonly is: 'all' | 'any'; readonly of: readonly Logic[] }
   | { readonly is: 'not'; readonly of: Logic }
-  | { readonly is: 'condition'; readonly key: string }
+  | { readonly is: 'condition'; readonly id: string }
   /** The sense in play, the leading one first; `follows` maps other readings to one of them. */
   | { readonly is: 'senses'; readonly of: ReadonlyMap<string, Logic>; readonly follows: ReadonlyMap<string, string> }
   /** A requirement: passes where `where` does not hold, or `unless` does. */
@@ -44,8 +44,7 @@ export type Logic =
 
 /** A condition's own meaning, before what narrows it and takes it away. */
 export interface LoweredCondition {
-  /** Its id; for a sense, the id and the reading: `outside-the-union:statute`. */
-  readonly key: string;
+  readonly id: string;
   readonly logic: Logic;
 }
 

@@ -20,18 +20,12 @@ export function lower(content: Content, settings: Settings): LoweredVersion | un
   return { is: 'decides', conditions, branches };
 }
 
-/** The part of an address after `#`: the key of a condition within its version. */
-export function keyOf(address: string): string | undefined {
-  const at = address.indexOf('#');
-  return at < 0 ? undefined : address.slice(at + 1);
-}
-
-/** What a condition comes to where it stands; its own meaning is added to `into` under its key. */
+/** What a condition comes to where it stands; its own meaning is added to `into` under its id. */
 function lowerCondition(condition: Condition, into: LoweredCondition[], settings: Settings): Logic {
   const meaning = ownMeaning(condition, into, settings);
-  const key = keyOf(condition.address);
-  if (key !== undefined) into.push({ key, logic: meaning });
-  const own: Logic = key === undefined ? meaning : { is: 'condition', key };
+  const { id } = condition;
+  if (id !== undefined) into.push({ id, logic: meaning });
+  const own: Logic = id === undefined ? meaning : { is: 'condition', id };
   const where = condition.where && lowerCondition(condition.where, into, settings);
   const unless = condition.unless && lowerCondition(condition.unless, into, settings);
   if (!where && !unless) return own;

@@ -1,0 +1,112 @@
+import type { Logic, LogicDay, LogicPoint } from '../../logic/logic.js';
+import type { Comparison, Order } from '../../phrases/phrase.js';
+import { call, type Expression, list, member, name, record, text, thunk, whole } from '../typescript.js';
+import type { Imports } from './imports.js';
+
+const orderNames: Readonly<Record<Order, string>> = {
+  before: 'isBefore',
+  'on-or-before': 'isOnOrBefore',
+  on: 'isOn',
+  'on-or-after': 'isOnOrAfter',
+  after: 'isAfter',
+};
+
+const distanceNames: Readonly<Record<Comparison, string>> = {
+  'at-least': 'atLeast',
+  'more-than': 'moreThan',
+  'at-most': 'atMost',
+  'less-than': 'lessThan',
+};
+
+/** The name under which settling functions know the question. */
+export const inquiry = 'inquiry';
+
+/** How the generated code is told what stands for a condition of the same version. */
+export interface Writing {
+  readonly imports: Imports;
+  readonly constants: ReadonlyMap<string, string>;
+}
+
+/** A meaning as an expression in three values. */
+export function expressionFor(logic: Logic, writing: Writing): Expression {
+  const { imports } = writing;
+  const write = (part: Logic): Expression => expressionFor(part, writing);
+  const operator = (called: string, ...values: readonly Expression[]): Expression => {
+    return call(imports.operator(called), ...values);
+  };
+  switch (logic.is) {
+    case 'all':
+      return operator('allOf', ...logic.of.map(write));
+    case 'any':
+      return operator('anyOf', ...logic.of.map(write));
+    case 'not':
+      return logic.of.is === 'any' ? operator('noneOf', ...logic.of.of.map(write)) : operator('not', write(logic.of));
+    case 'condition':
+      return name(writing.constants.get(logic.id) ?? logic.id);
+    case 'senses':
+      return sensesOf(logic.of, logic.follows, write, imports);
+    case 'requirement': {
+      const asked = logic.where ? operator('askedWhere', write(logic.own), write(logic.where)) : write(logic.own);
+      return logic.unless ? operator('lifted', asked, write(logic.unless)) : asked;
+    }
+    case 'ground':
+      return logic.unless ? operator('takenAway', write(logic.own), write(logic.unless)) : write(logic.own);
+    case 'holds':
+      return operator('holds', name(inquiry), text(logic.fact));
+    case 'one-of':
+      return operator('isOneOf', name(inquiry), text(logic.fact), list(logic.words.map(text)));
+    case 'answers':
+      return operator(
+        'answers',
+        name(inquiry),
+        name(imports.provision(logic.provision)),
+        list(logic.outcomes.map(text)),
+      );
+    case 'happened':
+      return operator('hasHappened', name(inquiry), dayFor(logic.day, imports));
+    case 'order':
+      return operator(orderNames[logic.order], dayFor(logic.left, imports), dayFor(logic.right, imports));
+    case 'distance': {
+      const { count, unit } = logic.period;
+      const days = [dayFor(logic.earlier, imports), dayFor(logic.later, imports)];
+      return operator(distanceNames[logic.comparison], name(inquiry), ...days, whole(count), text(unit));
+    }
+    case 'amount':
+      return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), whole(logic.bound));
+  }
+}
+
+/** The sense in play among rivals, each written as a thunk. */
+export function sensesOf<Part>(
+  senses: ReadonlyMap<string, Part>,
+  follows: ReadonlyMap<string, string>,
+  write: (part: Part) => Expression,
+  imports: Imports,
+): Expression {
+  const thunks = record([...senses].map(([reading, part]) => [reading, thunk(write(part))] as const));
+  const followed =
+    follows.size === 0 ? [] : [record([...follows].map(([reading, to]) => [reading, text(to)] as const))];
+  return call(imports.operator('senseOf'), name(inquiry), thunks, ...followed);
+}
+
+function dayFor(day: LogicDay, imports: Imports): Expression {
+  switch (day.is) {
+    case 'asked':
+      return member(inquiry, 'on');
+    case 'date':
+      return call(imports.operator('date'), text(day.date));
+    case 'fact':
+      return call(imports.operator('dayFrom'), name(inquiry), text(day.fact));
+    case 'measure':
+      return call(imports.operator('dayGiven'), name(inquiry), name(imports.provision(day.provision)));
+  }
+}
+
+/** A day, or so long before or after one. */
+export function pointFor(point: LogicPoint, imports: Imports): Expression {
+  const day = dayFor(point.day, imports);
+  if (point.side === 'on') return day;
+  const { count, unit } = point.period;
+  const operator = imports.operator(point.side === 'before' ? 'dayAhead' : 'dayAfter');
+  return call(operator, name(inquiry), day, whole(count), text(unit));
+}

@@ -1,0 +1,141 @@
+import { followsAmong } from '../../logic/lower.js';
+import type { Condition, Day, PhraseCondition } from '../../model/condition.js';
+import type { Citation, MeasureSense, Settings } from '../../model/rulebook.js';
+import type { Text } from '../../model/text.js';
+import { sayPoint, sentencesFor } from '../../prose/say.js';
+import { sentence } from '../../prose/voice.js';
+import { type Expression, list, name, record, text } from '../typescript.js';
+import type { Imports } from './imports.js';
+
+/** A text by language, in the order of the rulebook's languages. */
+export function texts(said: Text): Expression {
+  return record(Object.entries(said).map(([language, words]) => [language, text(words)] as const));
+}
+
+export function citations(cite: readonly Citation[]): Expression {
+  return list(
+    cite.map(({ source, place }) => {
+      const where = place === undefined ? undefined : text(place);
+      return record([
+        ['source', text(source.id)],
+        ['place', where],
+        ['kind', text(source.kind)],
+      ]);
+    }),
+  );
+}
+
+/** A condition as data: what an explanation walks. */
+export function stepFor(condition: Condition, settings: Settings, imports: Imports): Expression {
+  const step = (inner: Condition | undefined): Expression | undefined => inner && stepFor(inner, settings, imports);
+  const readings = condition.is === 'readings' ? [...condition.senses] : [];
+  return record(
+    [
+      ['id', condition.id === undefined ? undefined : text(condition.id)],
+      ['address', text(condition.address)],
+      ['stands', text(condition.stands)],
+      ['sentence', texts(sentencesFor(condition, settings.outcomes, settings.languages))],
+      ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
+      ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
+      ['group', condition.is === 'group' ? text(condition.of) : undefined],
+      [
+        'members',
+        condition.is === 'group'
+          ? list(
+              condition.members.map((one) => stepFor(one, settings, imports)),
+              true,
+            )
+          : undefined,
+      ],
+      ['where', step(condition.where)],
+      ['unless', step(condition.unless)],
+      [
+        'readings',
+        readings.length === 0
+          ? undefined
+          : record(
+              readings.map(([reading, sense]) => [reading, step(sense)] as const),
+              true,
+            ),
+      ],
+      [
+        'follows',
+        followed(
+          readings.map(([reading]) => reading),
+          settings,
+        ),
+      ],
+    ],
+    true,
+  );
+}
+
+/** The measure of a version as one step, with its rival senses under their readings. */
+export function measureStep(
+  senses: readonly MeasureSense[],
+  id: string,
+  settings: Settings,
+  imports: Imports,
+): Expression {
+  const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
+  const [first] = senses;
+  const say = (sense: MeasureSense): Text => {
+    return Object.fromEntries(
+      settings.languages.map((language) => [language, sentence(sayPoint(sense.point, language))]),
+    );
+  };
+  const one = (sense: MeasureSense): readonly (readonly [string, Expression | undefined])[] => [
+    ['address', text(sense.address)],
+    ['stands', text('ground')],
+    ['sentence', texts(say(sense))],
+    ['cite', citations(sense.cite)],
+    ...dayReads(sense.point.day, imports),
+  ];
+  if (!first) return record([]);
+  const readings = rivals.map(([reading, sense]) => [reading, record(one(sense), true)] as const);
+  return record(
+    [
+      ['id', text(id)],
+      ...one(first),
+      ['readings', readings.length === 0 ? undefined : record(readings, true)],
+      [
+        'follows',
+        followed(
+          rivals.map(([reading]) => reading),
+          settings,
+        ),
+      ],
+    ],
+    true,
+  );
+}
+
+function followed(names: readonly string[], settings: Settings): Expression | undefined {
+  const follows = [...followsAmong(names, settings)];
+  return follows.length === 0 ? undefined : record(follows.map(([reading, to]) => [reading, text(to)] as const));
+}
+
+/** The facts and the provision that a phrase reads. */
+function whatItReads(
+  { subject, phrase }: PhraseCondition,
+  imports: Imports,
+): readonly (readonly [string, Expression])[] {
+  const subjectDay: Day =
+    subject.is === 'fact' ? { is: 'fact', fact: subject.fact } : { is: 'provision', provision: subject.provision };
+  const other = phrase.says === 'order' ? phrase.day : phrase.says === 'distance' ? phrase.from : undefined;
+  return reads(other ? [subjectDay, other] : [subjectDay], imports);
+}
+
+/** The facts and the provision that a day comes from. */
+export function dayReads(day: Day, imports: Imports): readonly (readonly [string, Expression])[] {
+  return reads([day], imports);
+}
+
+function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
+  const facts = days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : []));
+  const asked = days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : []));
+  return [
+    ['facts', list([...new Set(facts)].map(text))],
+    ...[...new Set(asked)].map((id) => ['asks', name(imports.provision(id))] as const),
+  ];
+}

@@ -1,0 +1,173 @@
+import { conventionsOf } from '../../logic/counting.js';
+import type { LoweredVersion } from '../../logic/logic.js';
+import { lower, lowerPoint } from '../../logic/lower.js';
+import { type Condition, everyCondition } from '../../model/condition.js';
+import type { Given, Outcome, Settings, Version } from '../../model/rulebook.js';
+import { camel } from '../identifiers.js';
+import {
+  constant,
+  type Expression,
+  functionOf,
+  list,
+  name,
+  record,
+  type Statement,
+  text,
+  thunkOf,
+  typeNamed,
+  whole,
+} from '../typescript.js';
+import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
+import type { Imports } from './imports.js';
+import { citations, dayReads, measureStep, stepFor, texts } from './steps.js';
+
+/** A version in the generated module: the function that settles it, and the data that explains it. */
+export interface WrittenVersion {
+  readonly settle?: Statement | undefined;
+  readonly data: Expression;
+}
+
+export function writeVersion(version: Version, settings: Settings, imports: Imports): WrittenVersion {
+  const { content } = version;
+  const lowered = lower(content, settings);
+  const settle = `settle${version.from.replaceAll('-', '')}`;
+  const head: readonly (readonly [string, Expression | undefined])[] = [
+    ['address', text(version.address)],
+    ['from', text(version.from)],
+    ['basis', text(version.basis)],
+    [
+      'seen',
+      list(
+        version.seen.map(({ source, on }) =>
+          record([
+            ['source', text(source.id)],
+            ['kind', text(source.kind)],
+            ['on', text(on)],
+          ]),
+        ),
+      ),
+    ],
+  ];
+  if (content.is === 'not-known')
+    return { data: record([...head, ['state', text('not-known')], ['why', texts(content.why)]], true) };
+  if (content.is === 'repealed' || !lowered) {
+    const by = content.is === 'repealed' ? [content.by] : [];
+    return { data: record([...head, ['state', text('repealed')], ['by', citations(by)]], true) };
+  }
+  const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
+  const points = gives.flatMap((given) => (given.is === 'date' ? [lowerPoint(given.point)] : []));
+  const common: readonly (readonly [string, Expression | undefined])[] = [
+    ['readings', list(readingsIn(lowered, content.is === 'decides' ? content.outcomes : []).map(text))],
+    ['conventions', list(conventionsOf(lowered, points).map(text))],
+    [
+      'counting',
+      version.counting.size === 0
+        ? undefined
+        : record([...version.counting].map(([one, choice]) => [one, text(choice)] as const)),
+    ],
+    ['settle', name(settle)],
+  ];
+  if (content.is === 'measures') {
+    const step = measureStep(content.measure.senses, content.measure.id, settings, imports);
+    return {
+      settle: settleMeasure(lowered, settle, imports),
+      data: record([...head, ['state', text('measures')], ['step', step], ...common], true),
+    };
+  }
+  const branches = content.outcomes.map((outcome) => branchFor(outcome, settings, imports));
+  return {
+    settle: settleDecision(lowered, settle, imports),
+    data: record([...head, ['state', text('decides')], ['branches', list(branches, true)], ...common], true),
+  };
+}
+
+/** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
+function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
+  if (lowered.is !== 'decides') return undefined;
+  const used = new Set([inquiry]);
+  const constants = new Map<string, string>();
+  for (const { id } of lowered.conditions) {
+    const constantName = camel(id, used);
+    used.add(constantName);
+    constants.set(id, constantName);
+  }
+  const writing: Writing = { imports, constants };
+  const body = lowered.conditions.map(({ id, logic }) =>
+    constant(constants.get(id) ?? id, expressionFor(logic, writing)),
+  );
+  const conditions = record(
+    [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
+    true,
+  );
+  const branches = list(lowered.branches.map((branch) => expressionFor(branch, writing)));
+  const value = record(
+    [
+      ['conditions', conditions],
+      ['branches', branches],
+    ],
+    true,
+  );
+  return functionOf(identifier, { name: inquiry, type: typeNamed('Inquiry') }, typeNamed('Settled'), body, value);
+}
+
+function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
+  if (lowered.is !== 'measures') return undefined;
+  const rivals = new Map(
+    lowered.senses.flatMap(({ reading, point }) => (reading === undefined ? [] : [[reading, point] as const])),
+  );
+  const [only] = lowered.senses;
+  if (!only) return undefined;
+  const value =
+    rivals.size === 0
+      ? pointFor(only.point, imports)
+      : sensesOf(rivals, lowered.follows, (point) => pointFor(point, imports), imports);
+  return functionOf(identifier, { name: inquiry, type: typeNamed('Inquiry') }, typeNamed('MaybeDay'), [], value);
+}
+
+function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
+  return record(
+    [
+      ['outcome', text(outcome.word)],
+      ['grounds', outcome.grounds && stepFor(outcome.grounds, settings, imports)],
+      ['gives', record(outcome.gives.map((given) => [given.value.name, givenFor(given, imports)] as const))],
+    ],
+    true,
+  );
+}
+
+function givenFor(given: Given, imports: Imports): Expression {
+  switch (given.is) {
+    case 'document':
+      return record([
+        ['kind', text('document')],
+        ['document', text(given.document.id)],
+        ['title', texts(given.document.title)],
+      ]);
+    case 'period':
+      return record([
+        ['kind', text('period')],
+        ['count', whole(given.period.count)],
+        ['unit', text(given.period.unit)],
+      ]);
+    case 'words':
+      return record([
+        ['kind', text('words')],
+        ['words', list(given.words.map(text))],
+      ]);
+    case 'date': {
+      const settle = thunkOf({ name: inquiry, type: typeNamed('Inquiry') }, pointFor(lowerPoint(given.point), imports));
+      return record([['kind', text('date')], ...dayReads(given.point.day, imports), ['settle', settle]]);
+    }
+  }
+}
+
+/** The readings that stand in a version, each once, in the order of the rule. */
+function readingsIn(lowered: LoweredVersion, outcomes: readonly Outcome[]): readonly string[] {
+  if (lowered.is === 'measures') return lowered.senses.flatMap(({ reading }) => reading ?? []);
+  const names = outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)].flatMap(readingNames) : []));
+  return [...new Set(names)];
+}
+
+function readingNames(condition: Condition): readonly string[] {
+  return condition.is === 'readings' ? [...condition.senses.keys()] : [];
+}

@@ -1,0 +1,60 @@
+import type { Rulebook } from '../model/rulebook.js';
+import { inLanguage } from '../model/text.js';
+import type { Artifact } from './artifact.js';
+import { emitEvaluators } from './evaluators.js';
+import { emitIndexModules } from './index-modules.js';
+import { packageReadme } from './package-readme.js';
+import { emitRulebookModule } from './rulebook-module.js';
+import { transpile } from './typescript.js';
+
+/** What a package holds that is not made from rules: the compiled runtime and the licence. */
+export interface PackageParts {
+  /** JavaScript and declarations, paths from `runtime/`. */
+  readonly runtime: readonly Artifact[];
+  readonly licence: string;
+}
+
+/** The TypeScript modules of the package, as generated. */
+export function emitModules(rulebook: Rulebook): readonly Artifact[] {
+  return [...emitEvaluators(rulebook), emitRulebookModule(rulebook), ...emitIndexModules(rulebook)];
+}
+
+/** The package to install: JavaScript, declarations, manifest, readme and licence; no dependency. */
+export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly Artifact[] {
+  const compiled = emitModules(rulebook).flatMap(({ path, text }) => {
+    const { js, dts } = transpile(text, path);
+    const base = path.replace(/\.ts$/, '');
+    return [
+      { path: `${base}.js`, text: js },
+      { path: `${base}.d.ts`, text: dts },
+    ];
+  });
+  return [
+    { path: 'package.json', text: `${JSON.stringify(manifest(rulebook), undefined, 2)}\n` },
+    { path: 'README.md', text: packageReadme(rulebook) },
+    { path: 'LICENSE', text: parts.licence },
+    ...parts.runtime,
+    ...compiled,
+  ];
+}
+
+function manifest({ settings, provisions }: Rulebook): object {
+  const entry = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
+  const topics = [...new Set(provisions.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+  return {
+    name: settings.package.name,
+    version: settings.package.version,
+    description: `${inLanguage(settings.title, 'en')} as typed evaluators, each answer with its citations.`,
+    license: 'EUPL-1.2',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19.0' },
+    types: './index.d.ts',
+    exports: {
+      '.': entry('index'),
+      ...Object.fromEntries(topics.map((topic) => [`./${topic}`, entry(`${topic}/index`)])),
+      ...Object.fromEntries(provisions.map(({ id }) => [`./${id}`, entry(id)])),
+      './package.json': './package.json',
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import ts from 'typescript';
+
+// The one door to the TypeScript compiler. Code is built as a tree and printed, never glued from text,
+// so that no rule text can become code.
+
+const { factory } = ts;
+
+export type Expression = ts.Expression;
+export type Statement = ts.Statement;
+export type TypeNode = ts.TypeNode;
+
+/** A string literal that says exactly this text. */
+export function text(value: string): ts.StringLiteral {
+  const literal = factory.createStringLiteral(value, true);
+  // Letters such as § and é stay readable; the printer still escapes quotes and line separators.
+  return ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping);
+}
+
+/** A whole number, 0 or more. */
+export function whole(value: number): Expression {
+  return factory.createNumericLiteral(value);
+}
+
+export function name(identifier: string): ts.Identifier {
+  return factory.createIdentifier(identifier);
+}
+
+export const yes: Expression = factory.createTrue();
+
+/** `callee(arguments)` */
+export function call(callee: string, ...values: readonly Expression[]): Expression {
+  return factory.createCallExpression(name(callee), undefined, values);
+}
+
+/** `holder.key` */
+export function member(holder: string, key: string): Expression {
+  return factory.createPropertyAccessExpression(name(holder), key);
+}
+
+/** `() => value` */
+export function thunk(value: Expression): Expression {
+  return factory.createArrowFunction(undefined, undefined, [], undefined, undefined, value);
+}
+
+/** `(parameter: type) => value` */
+export function thunkOf(parameter: { readonly name: string; readonly type: TypeNode }, value: Expression): Expression {
+  const declared = factory.createParameterDeclaration(undefined, undefined, parameter.name, undefined, parameter.type);
+  return factory.createArrowFunction(undefined, undefined, [declared], undefined, undefined, value);
+}
+
+export function list(items: readonly Expression[], lines = false): Expression {
+  return factory.createArrayLiteralExpression(items, lines);
+}
+
+/** An object literal; keys that are no identifiers are quoted, absent values left out. */
+export function record(entries: readonly (readonly [string, Expression | undefined])[], lines = false): Expression {
+  const properties = entries.flatMap(([key, value]) => {
+    return value ? [factory.createPropertyAssignment(propertyName(key), value)] : [];
+  });
+  return factory.createObjectLiteralExpression(properties, lines);
+}
+
+function propertyName(key: string): ts.PropertyName {
+  // `__proto__: x` in a literal would set the prototype; in brackets it is a name like any other.
+  if (key === '__proto__') return factory.createComputedPropertyName(text(key));
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? name(key) : text(key);
+}
+
+/** `const name: type = value;`, exported if wanted. */
+export function constant(
+  identifier: string,
+  value: Expression,
+  options: { type?: TypeNode; exported?: true } = {},
+): Statement {
+  const declaration = factory.createVariableDeclaration(identifier, undefined, options.type, value);
+  const modifiers = options.exported ? [factory.createModifier(ts.SyntaxKind.ExportKeyword)] : undefined;
+  return factory.createVariableStatement(
+    modifiers,
+    factory.createVariableDeclarationList([declaration], ts.NodeFlags.Const),
+  );
+}
+
+/** `function name(parameter: type): result { … return value; }` */
+export function functionOf(
+  identifier: string,
+  parameter: { readonly name: string; readonly type: TypeNode },
+  result: TypeNode,
+  body: readonly Statement[],
+  value: Expression,
+): Statement {
+  const parameters = [
+    factory.createParameterDeclaration(undefined, undefined, parameter.name, undefined, parameter.type),
+  ];
+  const block = factory.createBlock([...body, factory.createReturnStatement(value)], true);
+  return factory.createFunctionDeclaration(undefined, undefined, identifier, undefined, parameters, result, block);
+}
+
+/** A type by its name, with arguments. */
+export function typeNamed(identifier: string, ...values: readonly TypeNode[]): TypeNode {
+  return factory.createTypeReferenceNode(identifier, values.length === 0 ? undefined : values);
+}
+
+/** The union of some literal texts; `never` for none. */
+export function textUnion(words: readonly string[]): TypeNode {
+  return unionOf(words.map((word) => factory.createLiteralTypeNode(text(word))));
+}
+
+export function unionOf(types: readonly TypeNode[]): TypeNode {
+  const [first] = types;
+  if (!first) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  return types.length === 1 ? first : factory.createUnionTypeNode(types);
+}
+
+export function keyword(word: 'boolean' | 'number' | 'string'): TypeNode {
+  const kinds = {
+    boolean: ts.SyntaxKind.BooleanKeyword,
+    number: ts.SyntaxKind.NumberKeyword,
+    string: ts.SyntaxKind.StringKeyword,
+  } as const;
+  return factory.createKeywordTypeNode(kinds[word]);
+}
+
+export interface Property {
+  readonly name: string;
+  readonly type: TypeNode;
+  readonly optional?: true;
+  readonly says?: string;
+}
+
+function signatures(properties: readonly Property[]): readonly ts.PropertySignature[] {
+  const readonly = [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)];
+  return properties.map(({ name: key, type, optional, says }) => {
+    const question = optional ? factory.createToken(ts.SyntaxKind.QuestionToken) : undefined;
+    const signature = factory.createPropertySignature(readonly, propertyName(key), question, type);
+    return says === undefined ? signature : commented(signature, says);
+  });
+}
+
+/** `{ readonly key: type }` */
+export function shape(properties: readonly Property[]): TypeNode {
+  return factory.createTypeLiteralNode(signatures(properties));
+}
+
+/** `export interface Name { … }` */
+export function interfaceOf(identifier: string, properties: readonly Property[]): Statement {
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return factory.createInterfaceDeclaration(exported, identifier, undefined, undefined, signatures(properties));
+}
+
+/** `export type Name = type;` */
+export function typeAlias(identifier: string, type: TypeNode): Statement {
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return factory.createTypeAliasDeclaration(exported, identifier, undefined, type);
+}
+
+/** `import { a, b as c } from 'module';`, sorted; only types if wanted. */
+export function importOf(names: Iterable<string | readonly [string, string]>, from: string, types = false): Statement {
+  const specifiers = [...names].map((entry) => {
+    const [imported, local] = typeof entry === 'string' ? [entry, entry] : entry;
+    return factory.createImportSpecifier(false, imported === local ? undefined : name(imported), name(local));
+  });
+  const clause = factory.createImportClause(
+    types ? ts.SyntaxKind.TypeKeyword : undefined,
+    undefined,
+    factory.createNamedImports(specifiers),
+  );
+  return factory.createImportDeclaration(undefined, clause, text(from));
+}
+
+/** `export * from 'module';`, or `export * as name from 'module';` */
+export function exportAll(from: string, as?: string): Statement {
+  const clause = as === undefined ? undefined : factory.createNamespaceExport(name(as));
+  return factory.createExportDeclaration(undefined, false, clause, text(from));
+}
+
+/** `export { a, b } from 'module';`; only types if wanted. */
+export function exportNamed(names: readonly string[], from: string, types = false): Statement {
+  const specifiers = names.map((exported) => factory.createExportSpecifier(false, undefined, exported));
+  return factory.createExportDeclaration(undefined, types, factory.createNamedExports(specifiers), text(from));
+}
+
+/** Puts a documentation comment before something. Whatever could end the comment is made harmless. */
+export function commented<Node extends ts.Node>(node: Node, says: string): Node {
+  const safe = says
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll('*/', '* /')
+    .replace(/\/\/|@ts-/g, (found) => `${found[0]} ${found.slice(1)}`);
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${safe} `, true);
+}
+
+/** The text of some statements, two spaces to a step. */
+export function print(statements: readonly Statement[]): string {
+  const file = ts.createSourceFile('module.ts', '', ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const printed = statements.map((statement) => printer.printNode(ts.EmitHint.Unspecified, statement, file));
+  return `${printed.join('\n').replace(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))}\n`;
+}
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  strict: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  newLine: ts.NewLineKind.LineFeed,
+};
+
+/** The JavaScript of a module and its declarations; types are taken as written, not checked. */
+export function transpile(source: string, fileName: string): { readonly js: string; readonly dts: string } {
+  const js = ts.transpileModule(source, { fileName, compilerOptions }).outputText;
+  const declared = ts.transpileDeclaration(source, {
+    fileName,
+    compilerOptions: { ...compilerOptions, declaration: true },
+  });
+  const [problem] = declared.diagnostics ?? [];
+  if (problem) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
+  return { js, dts: declared.outputText };
+}
