@@ -1,0 +1,9 @@
+/** The only way to the disk: rule files are read, outputs are written, and nothing else touches a file. */
+export { cleanUpNow } from './workspace/cleanup.js';
+export type { Writer } from './workspace/lock.js';
+export { readFile, readRules } from './workspace/read.js';
+export { withTemporary } from './workspace/temporary.js';
+export type { Text } from './workspace/tree.js';
+export { WorkspaceError } from './workspace/workspace-error.js';
+export { type FolderOptions, writeFolder } from './workspace/write-folder.js';
+export { checkInto, type Differences, type IntoOptions, writeInto } from './workspace/write-into.js';
