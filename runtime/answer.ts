@@ -1,7 +1,12 @@
 import type { ConventionName } from './convention.js';
 import type { IsoDate, Unit } from './date.js';
-import type { Word } from './explain.js';
 import type { Citation, Text } from './provision.js';
+
+/**
+ * The five words of an explanation. `not asked`: its `where` does not hold. `lifted`: its `unless` does; a
+ * demand then passes, and a ground (a bar, a loss, an exception) is taken away.
+ */
+export type Word = 'met' | 'not met' | 'not asked' | 'lifted' | 'unknown';
 
 /** One condition or group of an answer: what it says, what became of it, where it is written. */
 export interface AnswerStep {
@@ -10,25 +15,65 @@ export interface AnswerStep {
   readonly address: string;
   readonly word: Word;
   readonly stands: 'requirement' | 'ground';
+  /** The reading in which it is taken, where sources disagree about its sense. */
+  readonly reading?: string;
   readonly sentence: Text;
   readonly citations: readonly Citation[];
+  /** The id of the provision that it asks. */
+  readonly asks?: string;
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;
   readonly unless?: AnswerStep;
 }
 
-/** What an answer gives under one name. */
-export type GivenValue =
-  | { readonly kind: 'document'; readonly document: string; readonly title: Text }
-  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  /** `turnsOn`: the conventions under which it would be another day. */
-  | { readonly kind: 'date'; readonly day: IsoDate | 'none'; readonly turnsOn: readonly ConventionName[] }
-  | { readonly kind: 'date'; readonly day: 'unknown'; readonly missing: readonly string[] };
+/** A form, card, certificate, register or authority. */
+export interface DocumentGiven<Name extends string = string> {
+  readonly kind: 'document';
+  readonly document: Name;
+  readonly title: Text;
+}
 
-interface Reasons {
-  /** The steps that decide, in the order of the rule. */
+export interface PeriodGiven {
+  readonly kind: 'period';
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+export interface WordsGiven<Word extends string = string> {
+  readonly kind: 'words';
+  readonly words: readonly Word[];
+}
+
+export interface DateGiven {
+  readonly kind: 'date';
+  readonly day: IsoDate | 'none';
+  /** The conventions under which it would be another day. */
+  readonly turnsOn: readonly ConventionName[];
+}
+
+/** The outcome is settled, but not what it gives under this name. */
+export interface UnknownGiven {
+  readonly kind: 'unknown';
+  /** The facts that can still change it, each once. */
+  readonly missing: readonly string[];
+  readonly notKnown: readonly string[];
+}
+
+/** The readings agree on the outcome, but not on this: what each gives; one that gives nothing is left out. */
+export interface ContestedGiven {
+  readonly kind: 'contested';
+  readonly readings: Readonly<Record<string, GivenValue>>;
+}
+
+/** What an answer gives under one name. */
+export type GivenValue = DocumentGiven | PeriodGiven | WordsGiven | DateGiven | UnknownGiven | ContestedGiven;
+
+export type GivesShape = Readonly<Record<string, GivenValue>>;
+
+/** Why an answer is what it is. Where readings agree on it, the reasons are those of the first. */
+export interface Reasons {
+  /** The steps that decide, in the order of the rule, each once; none where the outcome holds otherwise. */
   readonly because: readonly AnswerStep[];
   /** All steps of the deciding version, as trees: one per outcome with grounds. */
   readonly steps: readonly AnswerStep[];
@@ -36,75 +81,83 @@ interface Reasons {
   readonly citations: readonly Citation[];
 }
 
-interface Asked {
+/** What was asked, and what answers. */
+export interface AboutProvision {
   readonly provision: string;
   /** The address of the version that answers, `family/age@2011-09-22`; absent where none does. */
   readonly version?: string;
 }
 
 /** How sure it is that the version was the law, and how the counting bears on the answer. */
-interface Standing {
+export interface Standing {
+  /** The weakest of the version and of all that the answer rests on. */
   readonly currency: 'in-force' | 'attested' | 'presumed';
-  /** With `presumed`: the day of the last evidence. */
+  /** With `presumed`: the day of the last evidence, where there is any. */
   readonly lastSeen?: IsoDate;
   /** The conventions whose also-accepted way would change the answer. */
   readonly turnsOn: readonly ConventionName[];
 }
 
 /** The law answers. */
-export interface Decided<Outcome extends string = string, Gives = GivesShape> extends Asked, Reasons, Standing {
+export interface Decided<Outcome extends string = string, Gives extends object = GivesShape>
+  extends AboutProvision,
+    Reasons,
+    Standing {
   readonly outcome: Outcome;
   readonly gives: Gives;
 }
 
 /** A measure gives its day. */
-export interface Measured extends Asked, Reasons, Standing {
+export interface Measured extends AboutProvision, Reasons, Standing {
   readonly outcome: 'measured';
   readonly day: IsoDate | 'none';
 }
 
-/** The facts given do not settle it. */
-export interface Unknown<Fact extends string = string> extends Asked {
+/** The facts given do not settle it, or the rulebook itself cannot say. */
+export interface Unknown<Fact extends string = string> extends AboutProvision {
   readonly outcome: 'unknown';
-  /** The facts that can still change the answer, each once. */
+  /** The facts that can still change the answer, each once, in the order of the rule. */
   readonly missing: readonly Fact[];
-  /** What the rulebook itself does not know: addresses of versions, names of provisions. */
+  /** What the rulebook does not know: addresses of versions, names of provisions and of open conventions. */
   readonly notKnown: readonly string[];
   readonly steps: readonly AnswerStep[];
 }
 
 /** Sources disagree, and here it matters. */
-export interface Contested<Outcome extends string = string> extends Asked, Standing {
+export interface Contested<Outcome extends string = string, Gives extends object = GivesShape>
+  extends AboutProvision,
+    Standing {
   readonly outcome: 'contested';
-  /** By reading, in the order of the rules: what it would answer, and why. */
-  readonly readings: Readonly<Record<string, Reasons & { readonly outcome: Outcome }>>;
+  /**
+   * By reading, in the order of the rules: what it would answer, and why. Each name is tried alone; conditions
+   * that do not know it take the name it follows, or their own first.
+   */
+  readonly readings: Readonly<Record<string, Reasons & { readonly outcome: Outcome; readonly gives: Gives }>>;
 }
 
 /** No version is known for so early a day. */
-export interface NotCovered extends Asked {
+export interface NotCovered extends AboutProvision {
   readonly outcome: 'not-covered';
   readonly firstDay: IsoDate;
 }
 
 /** The law changed and its new text has not been read. */
-export interface NotKnown extends Asked {
+export interface NotKnown extends AboutProvision {
   readonly outcome: 'not-known';
   readonly why: Text;
 }
 
 /** The provision has ended. */
-export interface Repealed extends Asked {
+export interface Repealed extends AboutProvision {
   readonly outcome: 'repealed';
   readonly citations: readonly Citation[];
 }
 
-export type GivesShape = Readonly<Record<string, GivenValue>>;
-
 /** What a test or a decision answers. Every case must be handled: none of them is a no. */
-export type Answer<Outcome extends string = string, Gives = GivesShape, Fact extends string = string> =
+export type Answer<Outcome extends string = string, Gives extends object = GivesShape, Fact extends string = string> =
   | Decided<Outcome, Gives>
   | Unknown<Fact>
-  | Contested<Outcome>
+  | Contested<Outcome, Gives>
   | NotCovered
   | NotKnown
   | Repealed;

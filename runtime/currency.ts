@@ -1,5 +1,9 @@
 import { type Day, dayOf, type IsoDate } from './date.js';
+import { find, type Read, restingOn } from './finding.js';
+import type { Inquiry } from './inquiry.js';
+import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
+import { deciding, walk } from './walk.js';
 
 /**
  * How sure it is that this was the law on the law's day, weakest last: `in-force` (a successor is known,
@@ -16,25 +20,40 @@ const binding: ReadonlySet<string> = new Set(['law', 'decree', 'directive', 'jud
 
 /** The currency of one version on the law's day. */
 export function currencyOf(provision: Provision, version: Version, lawOn: Day): Currency {
-  const later = provision.versions.indexOf(version) + 1 < provision.versions.length;
-  if (later) return { is: 'in-force' };
+  if (provision.versions.at(-1) !== version) return { is: 'in-force' };
   const since = version.seen.filter((evidence) => (dayOf(evidence.on) as Day) >= lawOn);
   if (since.some((evidence) => binding.has(evidence.kind))) return { is: 'in-force' };
   if (since.length > 0) return { is: 'attested' };
-  const last = version.seen
-    .map((evidence) => evidence.on)
-    .sort()
-    .at(-1);
+  const days = version.seen.map((evidence) => evidence.on);
+  const last = days.sort().at(-1);
   return last === undefined ? { is: 'presumed' } : { is: 'presumed', lastSeen: last };
 }
 
-/** The weaker of two; of two presumptions, the one last seen earlier. */
+/** The weaker of two; of two presumptions, the one last seen earlier, and before that the one never seen. */
 export function weaker(a: Currency, b: Currency): Currency {
   if (rank[a.is] !== rank[b.is]) return rank[a.is] > rank[b.is] ? a : b;
-  return (a.lastSeen ?? '9') <= (b.lastSeen ?? '9') ? a : b;
+  return (own(a, 'lastSeen') ?? '') <= (own(b, 'lastSeen') ?? '') ? a : b;
 }
 
-/** Decided by a condition that only secondary sources support: at most attested. */
-export function restsOnSecondary(deciding: readonly (readonly Citation[])[]): boolean {
-  return deciding.some((cite) => cite.length > 0 && cite.every((citation) => citation.kind === 'secondary'));
+/**
+ * The currency of what a version finds: the weakest of the version, of the steps that decide, and of what
+ * the provisions they ask find. A step that only secondary sources support is at most attested.
+ */
+export function standingOf(read: Read): Currency {
+  const { provision, version, inquiry } = read;
+  const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
+  return steps.reduce(
+    (weakest, { body }) => weaker(weakest, weaker(supportOf(body.cite), asked(own(body, 'asks'), inquiry))),
+    currencyOf(provision, version, inquiry.lawOn),
+  );
+}
+
+function supportOf(cite: readonly Citation[]): Currency {
+  return cite.length > 0 && cite.every(({ kind }) => kind === 'secondary') ? { is: 'attested' } : { is: 'in-force' };
+}
+
+function asked(provision: Provision | undefined, inquiry: Inquiry): Currency {
+  const finding = provision && find(provision, inquiry);
+  if (finding?.is === 'decided' || finding?.is === 'measured' || finding?.is === 'open') return standingOf(finding.in);
+  return { is: 'in-force' };
 }

@@ -74,6 +74,11 @@ export function isoOf(day: Day): IsoDate {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as IsoDate;
 }
 
+/** Writes a day, or `none` for `null`. */
+export function isoOrNone(day: Day | null): IsoDate | 'none' {
+  return day === null ? 'none' : isoOf(day);
+}
+
 /**
  * The day so many days, weeks, months or years after another; before it, for a negative count.
  * Months and years are added in one step, never one by one: two single months are not two months.

@@ -1,25 +1,37 @@
 import { type Day, dayOf } from './date.js';
 import { dayFact } from './facts.js';
 import type { Inquiry } from './inquiry.js';
-import type { Branch, Provision, Settled, Version } from './provision.js';
+import { own } from './own.js';
+import type { Branch, Provision, Settled, Step, Version } from './provision.js';
 
-/** What one inquiry finds about one provision, before readings and conventions are set side by side. */
+/** What one inquiry finds about one provision. */
 export type Finding =
-  | { readonly is: 'decided'; readonly outcome: string; readonly branch: Branch | undefined; readonly in: Read }
-  | { readonly is: 'measured'; readonly day: Day | null; readonly in: Read }
-  /** The facts do not settle it under this version. */
-  | { readonly is: 'open'; readonly in: Read }
+  | Ruling
+  /** The facts do not settle it under this version: the branches that still can hold. */
+  | { readonly is: 'open'; readonly possible: readonly Branch[]; readonly in: Read }
   /** The fact that picks the version is not known: what each version would find. */
   | { readonly is: 'version-open'; readonly governedBy: string; readonly each: readonly Finding[] }
   | { readonly is: 'not-covered'; readonly provision: Provision }
-  | { readonly is: 'not-known' | 'repealed'; readonly version: Version };
+  | { readonly is: 'not-known'; readonly version: Version & { readonly state: 'not-known' } }
+  | { readonly is: 'repealed'; readonly version: Version & { readonly state: 'repealed' } };
+
+/** The facts settle it. */
+export type Ruling =
+  | {
+      readonly is: 'decided';
+      readonly outcome: string;
+      /** The branch that holds; several, where it is not known which one but all have this outcome. */
+      readonly branches: readonly Branch[];
+      readonly in: Read;
+    }
+  | { readonly is: 'measured'; readonly day: Day | null; readonly in: Read };
 
 /** A version as one inquiry read it. */
 export interface Read {
   readonly provision: Provision;
   readonly version: Version & { readonly state: 'decides' | 'measures' };
   readonly inquiry: Inquiry;
-  readonly settled: Settled | undefined;
+  readonly settled: Settled;
 }
 
 /** Asks a provision, once per inquiry and law's day. */
@@ -32,12 +44,16 @@ export function find(provision: Provision, inquiry: Inquiry): Finding {
   return finding;
 }
 
+/**
+ * The governing date picks the version. While it is not known nothing is decided, even where all versions
+ * agree: the date may lie before the first of them. Where it is `none`, the law's day stays the asker's.
+ */
 function look(provision: Provision, inquiry: Inquiry): Finding {
-  const { governedBy } = provision;
+  const governedBy = own(provision, 'governedBy');
   if (governedBy === undefined) return findOn(provision, inquiry, inquiry.lawOn);
-  const lawOn = dayFact(inquiry.facts, governedBy);
-  if (typeof lawOn === 'number') return findOn(provision, inquiry, lawOn);
-  const each = provision.versions.map((version) => readVersion(provision, version, inquiry, date(version)));
+  const governing = dayFact(inquiry.facts, governedBy);
+  if (governing !== undefined) return findOn(provision, inquiry, governing ?? inquiry.lawOn);
+  const each = provision.versions.map((version) => readVersion(provision, version, inquiry, firstDay(version)));
   return { is: 'version-open', governedBy, each };
 }
 
@@ -48,37 +64,56 @@ function findOn(provision: Provision, inquiry: Inquiry, lawOn: Day): Finding {
 
 /** The version that stands on a day; `undefined` before the first. */
 export function versionOn(provision: Provision, day: Day): Version | undefined {
-  return provision.versions.findLast((version) => date(version) <= day);
+  return provision.versions.findLast((version) => firstDay(version) <= day);
 }
 
-function date(version: Version): Day {
+function firstDay(version: Version): Day {
   return dayOf(version.from) as Day;
 }
 
 function readVersion(provision: Provision, version: Version, inquiry: Inquiry, lawOn: Day): Finding {
-  if (version.state === 'not-known' || version.state === 'repealed') return { is: version.state, version };
-  inquiry.trace.versions.add(version);
-  for (const reading of version.readings) inquiry.trace.readings.add(reading);
-  const own: Inquiry = { ...inquiry, lawOn, conventions: { ...inquiry.conventions, ...version.counting } };
-  const read = { provision, version, inquiry: own };
-  if (version.state === 'measures') {
-    const day = version.settle(own);
-    const found: Read = { ...read, settled: undefined };
-    return day === undefined ? { is: 'open', in: found } : { is: 'measured', day, in: found };
-  }
-  const settled = version.settle(own);
-  return decide({ ...read, settled }, version.branches, settled.branches);
+  if (version.state === 'not-known') return { is: 'not-known', version };
+  if (version.state === 'repealed') return { is: 'repealed', version };
+  const { trace } = inquiry;
+  for (const reading of version.readings) trace.readings.add(reading);
+  for (const convention of version.conventions) trace.counts.add(convention);
+  const here: Inquiry = { ...inquiry, lawOn, conventions: { ...trace.conventions, ...own(version, 'counting') } };
+  if (version.state === 'decides') return decide({ provision, version, inquiry: here, settled: version.settle(here) });
+  const day = version.settle(here);
+  const met = { [version.step.id ?? '']: day === undefined ? undefined : true };
+  const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [] } };
+  return day === undefined ? { is: 'open', possible: [], in: read } : { is: 'measured', day, in: read };
 }
 
-/** The first branch that holds; the last, which needs no grounds, when all others do not. */
-function decide(read: Read, branches: readonly Branch[], truths: readonly (boolean | undefined)[]): Finding {
-  const held = branches.find((_, at) => truths[at] === true);
-  if (held) return { is: 'decided', outcome: held.outcome, branch: held, in: read };
-  const possible = branches.filter((_, at) => truths[at] !== false);
+/** The branch that holds, or those that can: no two hold at once, and the last does where no other can. */
+function decide(read: Read): Finding {
+  const branches = read.version.state === 'decides' ? read.version.branches : [];
+  const held = branches.find((branch) => truthOf(branch, read) === true);
+  const possible = held ? [held] : branches.filter((branch) => truthOf(branch, read) !== false);
   const [first] = possible;
-  if (first && possible.length === 1) return { is: 'decided', outcome: first.outcome, branch: first, in: read };
   if (first && possible.every((branch) => branch.outcome === first.outcome)) {
-    return { is: 'decided', outcome: first.outcome, branch: undefined, in: read };
+    return { is: 'decided', outcome: first.outcome, branches: possible, in: read };
   }
-  return { is: 'open', in: read };
+  return { is: 'open', possible, in: read };
+}
+
+/** Whether a branch holds; not known of the one without grounds, which holds otherwise. */
+function truthOf(branch: Branch, { version, settled }: Read): boolean | undefined {
+  const at = version.state === 'decides' && own(branch, 'grounds') ? version.branches.indexOf(branch) : -1;
+  return settled.branches[at];
+}
+
+/** What a finding rests on: the grounds that hold, or where none does, all those that do not. */
+export function restingOn(read: Read): readonly Step[] {
+  const { version } = read;
+  if (version.state === 'measures') return [version.step];
+  const held = version.branches.filter((branch) => truthOf(branch, read) === true);
+  const settling = held.length > 0 ? held : version.branches.filter((branch) => truthOf(branch, read) === false);
+  return settling.flatMap((branch) => own(branch, 'grounds') ?? []);
+}
+
+/** All grounds of a version, in the order of the rule. */
+export function groundsOf(version: Read['version']): readonly Step[] {
+  if (version.state === 'measures') return [version.step];
+  return version.branches.flatMap((branch) => own(branch, 'grounds') ?? []);
 }

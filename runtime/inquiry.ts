@@ -1,30 +1,39 @@
-import type { Conventions } from './convention.js';
+import type { ConventionName, Conventions } from './convention.js';
 import type { Day } from './date.js';
 import type { KnownFacts } from './facts.js';
 import type { Finding } from './finding.js';
-import type { Version } from './provision.js';
 
-/** What is shared by an inquiry and the questions it leads to. */
-export interface Trace {
-  readonly findings: Map<string, Finding>;
-  /** The versions that were read, and the readings that stand in them. */
-  readonly versions: Set<Version>;
-  readonly readings: Set<string>;
-}
-
-/** One question put to the law: the facts, the day asked about, the law's day, one way of counting, one reading. */
-export interface Inquiry {
+/** What somebody asks of the law: facts, and two days. */
+export interface Question {
   readonly facts: KnownFacts;
   /** The day asked about. */
   readonly on: Day;
   /** The day that picks versions. */
   readonly lawOn: Day;
+}
+
+/** One question put to the law under one way of counting and one reading. */
+export interface Inquiry extends Question {
+  /** How the version that is being read counts. */
   readonly conventions: Conventions;
-  /** The reading in play; without one, the leading reading of each condition. */
-  readonly reading?: string;
+  /** The reading in play; `undefined` takes the leading reading of each condition. */
+  readonly reading: string | undefined;
   readonly trace: Trace;
 }
 
-export function newTrace(): Trace {
-  return { findings: new Map(), versions: new Set(), readings: new Set() };
+/** What an inquiry shares with the questions it leads to. */
+export interface Trace {
+  /** How the rulebook counts, or is supposed to count. */
+  readonly conventions: Conventions;
+  readonly findings: Map<string, Finding>;
+  /** The readings that stand in the versions read, and the conventions by which these count. */
+  readonly readings: Set<string>;
+  readonly counts: Set<ConventionName>;
+}
+
+/** Begins an inquiry. */
+export function inquire(question: Question, conventions: Conventions, reading: string | undefined): Inquiry {
+  const { facts, on, lawOn } = question;
+  const trace: Trace = { conventions, findings: new Map(), readings: new Set(), counts: new Set() };
+  return { facts, on, lawOn, conventions, reading, trace };
 }

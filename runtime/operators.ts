@@ -12,7 +12,7 @@ export type MaybeDay = Day | null | undefined;
 /** Whether a statement holds. */
 export function holds(inquiry: Inquiry, fact: string): Truth {
   const value = inquiry.facts.get(fact);
-  return typeof value === 'boolean' ? value : value === null ? false : undefined;
+  return value === undefined ? undefined : value === true;
 }
 
 /** Whether a choice is one of some words; `none` is none of them. */
@@ -40,10 +40,14 @@ export function dayGiven(inquiry: Inquiry, provision: Provision): MaybeDay {
   return finding.is === 'measured' ? finding.day : undefined;
 }
 
-/** Whether another provision answers with one of some outcomes. */
+/** Whether another provision answers with one of some outcomes; known too where those still possible agree on it. */
 export function answers(inquiry: Inquiry, provision: Provision, outcomes: readonly string[]): Truth {
   const finding = find(provision, inquiry);
-  return finding.is === 'decided' ? outcomes.includes(finding.outcome) : undefined;
+  if (finding.is === 'decided') return outcomes.includes(finding.outcome);
+  if (finding.is !== 'open') return undefined;
+  const fitting = finding.possible.filter((branch) => outcomes.includes(branch.outcome));
+  if (fitting.length === 0) return false;
+  return fitting.length === finding.possible.length ? true : undefined;
 }
 
 /** Compares two days; a comparison with a day that is none does not hold. */

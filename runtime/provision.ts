@@ -18,7 +18,7 @@ export interface Citation {
 
 /** A condition or group as the expert wrote it: what an explanation walks. */
 export interface Step {
-  /** Absent only for a group that stands directly under `requires` or an outcome. */
+  /** Absent for a group that stands directly under `requires` or an outcome, and for a sense of a reading. */
   readonly id?: string;
   /** `family/age@2011-09-22#minimum-age` */
   readonly address: string;
@@ -27,13 +27,16 @@ export interface Step {
   readonly cite: readonly Citation[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Step[];
-  /** The facts a phrase reads. */
+  /** The facts a phrase reads, in its order. */
   readonly facts?: readonly string[];
   /** The provision a phrase asks. */
   readonly asks?: Provision;
   readonly where?: Step;
   readonly unless?: Step;
-  /** Rival senses by reading, the leading one first; `follows` maps other names to one of them. */
+  /**
+   * Rival senses by reading, the leading one first: what each says in place of this step's own phrase or
+   * group, while `where` and `unless` stay here. `follows` maps other names of the rulebook to one of them.
+   */
   readonly readings?: Readonly<Record<string, Step>>;
   readonly follows?: Readonly<Record<string, string>>;
 }
@@ -64,7 +67,11 @@ export interface Branch {
   readonly gives: Readonly<Record<string, Given>>;
 }
 
-/** The truths of a version's conditions by id, and of its branches in order. */
+/**
+ * The truths of a version's conditions by id: what each phrase alone says (under the reading in play, where
+ * it has several), before its `where` and `unless`. And those of its branches in order, all counted; the
+ * last, which holds otherwise, is not looked at.
+ */
 export interface Settled {
   readonly conditions: Readonly<Record<string, Truth>>;
   readonly branches: readonly Truth[];
@@ -83,16 +90,18 @@ export type Version = VersionHead &
     | {
         readonly state: 'decides';
         readonly branches: readonly Branch[];
+        /** The names of readings that stand in this version, in the order of the rule. */
         readonly readings: readonly string[];
+        /** The conventions by which its phrases and the days it gives are counted. */
         readonly conventions: readonly ConventionName[];
-        /** Choices that this version makes where it counts otherwise than the rulebook. */
+        /** Choices that this version makes where it counts otherwise than the rulebook; for its own phrases alone. */
         readonly counting?: Partial<Conventions>;
         readonly settle: (inquiry: Inquiry) => Settled;
       }
     | {
         readonly state: 'measures';
-        readonly steps: Readonly<Record<string, Step>>;
-        readonly follows?: Readonly<Record<string, string>>;
+        /** The one step that says what is measured; it has an id. */
+        readonly step: Step;
         readonly readings: readonly string[];
         readonly conventions: readonly ConventionName[];
         readonly counting?: Partial<Conventions>;
@@ -105,6 +114,8 @@ export type Version = VersionHead &
 /** How a rulebook counts, and which other ways are accepted. */
 export interface Counting {
   readonly chosen: Conventions;
+  /** Conventions not settled: `chosen` holds an accepted way, and an answer that turns on it is not given. */
+  readonly open?: readonly ConventionName[];
   readonly alsoAccepted: { readonly [Name in ConventionName]?: readonly Conventions[Name][] };
 }
 
@@ -123,6 +134,6 @@ export interface Provision {
   readonly title: Text;
   /** The dated fact that picks the version, where the day asked about does not. */
   readonly governedBy?: string;
-  readonly versions: readonly Version[];
+  readonly versions: readonly [Version, ...Version[]];
   readonly rulebook: RulebookData;
 }

@@ -1,0 +1,116 @@
+import type { Answer, MeasureAnswer, Standing, Unknown } from './answer.js';
+import { standingOf, weaker } from './currency.js';
+import { isoOrNone } from './date.js';
+import type { Finding, Read, Ruling } from './finding.js';
+import { frozen } from './frozen.js';
+import { givesOf, joined } from './gives.js';
+import { type Hearing, hear, otherWays, turning } from './hearing.js';
+import type { Question } from './inquiry.js';
+import { own } from './own.js';
+import type { Provision } from './provision.js';
+import { type AskedOn, readQuestion } from './question.js';
+import { reasonsOf, treesOf } from './reasons.js';
+import { type Waiting, waitingFor } from './waiting.js';
+
+/**
+ * Asks a provision about a case. `facts` holds the facts known, by path: `true` and `false`, words, dates as
+ * `2013-07-11`, whole numbers, sums as `1282.14 EUR`, and `none` where that is an answer; a fact that is not
+ * known is left out or `unknown`. The answer is plain data, frozen.
+ *
+ * Throws a `FactsError` for facts that cannot be, and a `RangeError` for a day that does not exist; never
+ * for a fact that is merely missing.
+ */
+export function decide(provision: Provision, facts: object, asked: AskedOn): Answer | MeasureAnswer {
+  return answerTo(provision, readQuestion(provision.rulebook, facts, asked));
+}
+
+/** Answers a question that has been read. */
+export function answerTo(provision: Provision, question: Question): Answer | MeasureAnswer {
+  const hearing = hear(provision, question, provision.rulebook.counting.chosen);
+  const findings = [...hearing.findings.values()];
+  const closed = findings.find(isClosed);
+  if (closed) return frozen(closedAnswer(provision, closed));
+  const rulings = rulingsOf(hearing);
+  if (rulings) return frozen(rule(provision, question, hearing, rulings));
+  const open = findings.find((finding) => finding.is === 'open');
+  return frozen(unknown(provision, open?.in, waitingFor(findings)));
+}
+
+type Closed = Finding & { readonly is: 'not-covered' | 'not-known' | 'repealed' };
+/** What each reading rules; one ruling under `undefined` where no readings differ. */
+type Rulings = readonly [Heard, ...Heard[]];
+type Heard = readonly [reading: string | undefined, ruling: Ruling];
+
+/** No version answers: so it is under every reading, for only facts and days pick the version. */
+function isClosed(finding: Finding): finding is Closed {
+  return finding.is === 'not-covered' || finding.is === 'not-known' || finding.is === 'repealed';
+}
+
+function closedAnswer(provision: Provision, closed: Closed): Answer {
+  if (closed.is === 'not-covered') {
+    return { provision: provision.id, outcome: 'not-covered', firstDay: provision.versions[0].from };
+  }
+  const about = { provision: provision.id, version: closed.version.address };
+  if (closed.is === 'not-known') return { ...about, outcome: 'not-known', why: closed.version.why };
+  return { ...about, outcome: 'repealed', citations: closed.version.by };
+}
+
+function rulingsOf({ findings }: Hearing): Rulings | undefined {
+  const [first, ...others] = [...findings].flatMap(([reading, finding]): readonly Heard[] =>
+    finding.is === 'decided' || finding.is === 'measured' ? [[reading, finding]] : [],
+  );
+  return first && 1 + others.length === findings.size ? [first, ...others] : undefined;
+}
+
+function unknown(provision: Provision, read: Read | undefined, waiting: Waiting): Unknown {
+  return {
+    provision: provision.id,
+    ...(read ? { version: read.version.address } : {}),
+    outcome: 'unknown',
+    ...waiting,
+    steps: read ? treesOf(read) : [],
+  };
+}
+
+/** The answer where every reading rules: they are set side by side, and the other ways of counting are tried. */
+function rule(provision: Provision, question: Question, hearing: Hearing, rulings: Rulings): Answer | MeasureAnswer {
+  const [[, leading]] = rulings;
+  const ways = otherWays(provision.rulebook.counting, hearing);
+  const heard = inShort(hearing);
+  const { turnsOn, open } = turning(ways, (way) => inShort(hear(provision, question, way.conventions)) !== heard);
+  if (open.length > 0) return unknown(provision, leading.in, { missing: [], notKnown: open });
+
+  const currency = rulings.map(([, ruling]) => standingOf(ruling.in)).reduce(weaker);
+  const lastSeen = own(currency, 'lastSeen');
+  const about = { provision: provision.id, version: leading.in.version.address };
+  const standing: Standing = { currency: currency.is, ...(lastSeen ? { lastSeen } : {}), turnsOn };
+  if (rulings.some(([, ruling]) => outcomeOf(ruling) !== outcomeOf(leading))) {
+    const readings = rulings.map(([reading = '', ruling]) => {
+      const answered = { outcome: outcomeOf(ruling), gives: givesOf(ruling, ways), ...reasonsOf(ruling.in) };
+      return [reading, answered] as const;
+    });
+    return { ...about, outcome: 'contested', readings: Object.fromEntries(readings), ...standing };
+  }
+  const reasons = reasonsOf(leading.in);
+  if (leading.is === 'measured') {
+    return { ...about, outcome: 'measured', day: isoOrNone(leading.day), ...reasons, ...standing };
+  }
+  const gives = rulings.map(([reading, ruling]) => [reading, givesOf(ruling, ways)] as const);
+  return { ...about, outcome: leading.outcome, gives: joined(gives), ...reasons, ...standing };
+}
+
+/** An outcome; of a measure, the day. */
+function outcomeOf(ruling: Ruling): string {
+  return ruling.is === 'decided' ? ruling.outcome : isoOrNone(ruling.day);
+}
+
+/** What a hearing comes to, as a text to compare: by reading the outcome and what it gives but days. */
+function inShort({ findings }: Hearing): string {
+  const lines = [...findings].map(([reading, finding]) => {
+    if (finding.is === 'measured') return [reading, outcomeOf(finding)];
+    if (finding.is !== 'decided') return [reading, finding.is];
+    const gives = finding.branches.map((branch) => Object.entries(branch.gives));
+    return [reading, finding.outcome, gives.map((given) => given.filter(([, value]) => value.kind !== 'date'))];
+  });
+  return JSON.stringify(lines);
+}

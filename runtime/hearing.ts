@@ -1,0 +1,65 @@
+import type { ConventionName, Conventions } from './convention.js';
+import { type Finding, find, type Read } from './finding.js';
+import { type Inquiry, inquire, type Question } from './inquiry.js';
+import { own } from './own.js';
+import type { Counting, Provision } from './provision.js';
+
+/** A question put to a provision under one way of counting, once for each reading in play. */
+export interface Hearing {
+  /** By reading, in the order of the rules; one finding under `undefined` where no readings differ. */
+  readonly findings: ReadonlyMap<string | undefined, Finding>;
+  /** The conventions that had a part in it. */
+  readonly counts: ReadonlySet<ConventionName>;
+}
+
+/** Hears a question. A reading may lead to versions in which further readings stand: these are tried too. */
+export function hear(provision: Provision, question: Question, conventions: Conventions): Hearing {
+  const findings = new Map<string | undefined, Finding>();
+  const counts = new Set<ConventionName>();
+  const readings = new Set<string | undefined>([undefined]);
+  for (const reading of readings) {
+    const inquiry = inquire(question, conventions, reading);
+    findings.set(reading, find(provision, inquiry));
+    for (const further of inquiry.trace.readings) readings.add(further);
+    for (const convention of inquiry.trace.counts) counts.add(convention);
+  }
+  if (findings.size > 1) findings.delete(undefined);
+  return { findings, counts };
+}
+
+/** One convention counted another way that is accepted too, all others as chosen. */
+export interface OtherWay {
+  readonly convention: ConventionName;
+  /** Whether the rulebook leaves this convention open. */
+  readonly open: boolean;
+  readonly conventions: Conventions;
+}
+
+/** The other ways of counting that could bear on a hearing. */
+export function otherWays(counting: Counting, hearing: Hearing): readonly OtherWay[] {
+  return [...hearing.counts].sort().flatMap((convention) => waysOf(counting, convention));
+}
+
+function waysOf<Name extends ConventionName>(counting: Counting, convention: Name): readonly OtherWay[] {
+  const ways: readonly Conventions[Name][] = own(counting.alsoAccepted, convention) ?? [];
+  const open = own(counting, 'open')?.includes(convention) ?? false;
+  return ways.map((way) => ({ convention, open, conventions: { ...counting.chosen, [convention]: way } }));
+}
+
+/** The conventions on which something turns, for it changes with another way; `open`: those of them left open. */
+export function turning(
+  ways: readonly OtherWay[],
+  changes: (way: OtherWay) => boolean,
+): { readonly turnsOn: readonly ConventionName[]; readonly open: readonly ConventionName[] } {
+  const changing = ways.filter(changes);
+  const namesOf = (some: readonly OtherWay[]): readonly ConventionName[] => [
+    ...new Set(some.map(({ convention }) => convention)),
+  ];
+  return { turnsOn: namesOf(changing), open: namesOf(changing.filter(({ open }) => open)) };
+}
+
+/** The inquiry of a version, begun anew with another way of counting. */
+export function recount({ version, inquiry }: Read, { conventions }: OtherWay): Inquiry {
+  const anew = inquire(inquiry, conventions, inquiry.reading);
+  return { ...anew, conventions: { ...conventions, ...own(version, 'counting') } };
+}

@@ -1,0 +1,31 @@
+export type {
+  Answer,
+  AnswerStep,
+  Contested,
+  ContestedGiven,
+  DateGiven,
+  Decided,
+  DocumentGiven,
+  GivenValue,
+  GivesShape,
+  MeasureAnswer,
+  Measured,
+  NotCovered,
+  NotKnown,
+  PeriodGiven,
+  Reasons,
+  Repealed,
+  Unknown,
+  UnknownGiven,
+  Word,
+  WordsGiven,
+} from './answer.js';
+export { type AnswerJson, answerJson, type BecauseJson, type CitationJson, type ReadingJson } from './answer-json.js';
+export { assess } from './assess.js';
+export type { ConventionName } from './convention.js';
+export type { IsoDate } from './date.js';
+export { decide } from './decide.js';
+export type { AskedWhen, Evaluator, MeasureEvaluator } from './evaluator.js';
+export { type FactProblem, FactsError } from './facts.js';
+export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
+export type { AskedOn } from './question.js';

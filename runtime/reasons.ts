@@ -1,0 +1,30 @@
+import type { AnswerStep, Reasons } from './answer.js';
+import { groundsOf, type Read, restingOn } from './finding.js';
+import { own } from './own.js';
+import type { Citation } from './provision.js';
+import { deciding, shown, walk } from './walk.js';
+
+/** Why a version finds what it finds. */
+export function reasonsOf(read: Read): Reasons {
+  const because = restingOn(read).flatMap((step) => deciding(walk(step, read)));
+  return {
+    because: because.map(shown),
+    steps: treesOf(read),
+    citations: eachOnce(because.flatMap(({ body }) => body.cite)),
+  };
+}
+
+/** All that a version asks, as trees, with what became of each step. */
+export function treesOf(read: Read): readonly AnswerStep[] {
+  return groundsOf(read.version).map((step) => shown(walk(step, read)));
+}
+
+function eachOnce(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [citationText(citation), citation])).values()];
+}
+
+/** A citation as it is written: source and place in one line. */
+export function citationText(citation: Citation): string {
+  const place = own(citation, 'place');
+  return place === undefined ? citation.source : `${citation.source} ${place}`;
+}

@@ -1,0 +1,74 @@
+import { type Finding, find, groundsOf, type Read } from './finding.js';
+import type { Inquiry } from './inquiry.js';
+import { own } from './own.js';
+import type { Given } from './provision.js';
+import { type Walked, walk } from './walk.js';
+
+/** What an open question still waits for. */
+export interface Waiting {
+  /** Facts that can still change the answer, in the order of the rule, each once. */
+  readonly missing: readonly string[];
+  /** What the rulebook itself does not know: versions by address, provisions by name. */
+  readonly notKnown: readonly string[];
+}
+
+interface Collected {
+  readonly missing: Set<string>;
+  readonly notKnown: Set<string>;
+}
+
+/**
+ * What the findings of a question wait for, over all of them.
+ *
+ * The rule: a fact is missing if it was not given and a phrase that is not settled reads it, where every
+ * group, condition and provision that leads from that phrase to the answer is not settled either. What is
+ * settled (by another member, an exception, a ground that does not hold) hides all that is below it.
+ * Each phrase is taken for itself: a fact that can matter is never left out, and one whose phrases only
+ * together cannot matter is still named.
+ */
+export function waitingFor(findings: Iterable<Finding>): Waiting {
+  const into: Collected = { missing: new Set(), notKnown: new Set() };
+  for (const finding of findings) collect(finding, into);
+  return { missing: [...into.missing], notKnown: [...into.notKnown] };
+}
+
+function collect(finding: Finding, into: Collected): void {
+  switch (finding.is) {
+    case 'open':
+      for (const step of groundsOf(finding.in.version)) collectStep(walk(step, finding.in), finding.in, into);
+      return;
+    case 'version-open':
+      into.missing.add(finding.governedBy);
+      for (const each of finding.each) if (each.is === 'open') collect(each, into);
+      return;
+    case 'not-covered':
+      into.notKnown.add(finding.provision.id);
+      return;
+    case 'not-known':
+    case 'repealed':
+      into.notKnown.add(finding.version.address);
+      return;
+    case 'decided':
+    case 'measured':
+  }
+}
+
+function collectStep(walked: Walked, read: Read, into: Collected): void {
+  const { body, own: itself, comes, members, where, unless } = walked;
+  if (comes !== undefined) return;
+  if (itself === undefined) {
+    for (const fact of own(body, 'facts') ?? []) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
+    const asks = own(body, 'asks');
+    if (asks) collect(find(asks, read.inquiry), into);
+  }
+  const parts = itself === undefined ? [...members, where, unless] : [where, unless];
+  for (const part of parts) if (part) collectStep(part, read, into);
+}
+
+/** What a day that an outcome gives waits for. */
+export function dayWaitsFor(given: Given & { readonly kind: 'date' }, inquiry: Inquiry): Waiting {
+  const asks = own(given, 'asks');
+  const { missing, notKnown } = waitingFor(asks ? [find(asks, inquiry)] : []);
+  const facts = given.facts.filter((fact) => !inquiry.facts.has(fact));
+  return { missing: [...new Set([...facts, ...missing])], notKnown };
+}
