@@ -1,0 +1,59 @@
+import type { Case, GivenFact, Question } from '../../model/case.js';
+import { inLanguage } from '../../model/text.js';
+import { voiceOf } from '../../prose/voices.js';
+import { citeLink } from './cite.js';
+import { code, inert, table } from './markdown.js';
+
+const english = voiceOf('en');
+
+/** The worked cases of a provision, each question with the answer that was checked. */
+export function caseSection(cases: readonly Case[]): string {
+  if (cases.length === 0) return '';
+  return `## Worked cases\n\nEach answer is checked against the evaluators.\n\n${cases.map(caseText).join('\n\n')}`;
+}
+
+function caseText(one: Case): string {
+  const authority = one.authority ? citeLink(one.authority, '..') : 'constructed';
+  const says = one.says ? `${inert(inLanguage(one.says, 'en'))}\n\n` : '';
+  const given = Object.entries(one.given).map(([path, value]) => code(`${path}: ${factWords(value)}`));
+  const facts = given.length === 0 ? '' : `Given ${given.join(', ')}.\n\n`;
+  const rows = one.questions.map((question) => [
+    english.date(question.on),
+    changes(question),
+    expectation(question),
+    reasons(question),
+  ]);
+  const head = `### ${inert(inLanguage(one.title, 'en'))}\n\n${code(one.id)}, ${authority}. ${says}${facts}`;
+  return `${head}${table(['asked on', 'with', 'answer', 'because, or missing'], rows)}`;
+}
+
+/** A fact as a case writes it. */
+export function factWords(value: GivenFact): string {
+  return value === true ? 'holds' : value === false ? 'does not hold' : String(value);
+}
+
+function changes({ with: changed }: Question): string {
+  return Object.entries(changed)
+    .map(([path, value]) => code(`${path}: ${factWords(value)}`))
+    .join(', ');
+}
+
+function expectation({ expect }: Question): string {
+  const outcome =
+    typeof expect.outcome === 'string'
+      ? `**${inert(expect.outcome)}**`
+      : `**contested**: ${Object.entries(expect.outcome)
+          .map(([reading, word]) => `${code(reading)} ${inert(word)}`)
+          .join(', ')}`;
+  const gives = Object.entries(expect.gives ?? {}).map(([name, value]) =>
+    code(`${name}: ${[value].flat().join(', ')}`),
+  );
+  const turns = (expect.turnsOn ?? []).map((name) => `turns on ${code(name)}`);
+  return [outcome, ...gives, ...turns].join(', ');
+}
+
+function reasons({ expect }: Question): string {
+  const because = (expect.because ?? []).map(code);
+  const missing = (expect.missing ?? []).map(code);
+  return [...because, ...(missing.length === 0 ? [] : [`missing ${missing.join(', ')}`])].join(', ');
+}

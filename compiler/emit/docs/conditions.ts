@@ -1,0 +1,33 @@
+import type { Condition } from '../../model/condition.js';
+import type { Settings } from '../../model/rulebook.js';
+import { type OutlineItem, outlineOf } from '../../prose/outline.js';
+import { citeLink } from './cite.js';
+import { code, inert } from './markdown.js';
+
+/** A condition and all it holds as a nested list; each line ends with its id and its citations. */
+export function conditionList(condition: Condition, settings: Settings, toRoot: string): string {
+  const outline = outlineOf(condition, settings, 'en');
+  // A group directly under an outcome has no line of its own: its word is its head.
+  if (outline.id === undefined && condition.is === 'group') {
+    return [outline.sentence, '', ...outline.items.flatMap((item) => lines(item, 0, toRoot))].join('\n');
+  }
+  return lines(outline, 0, toRoot).join('\n');
+}
+
+function lines(item: OutlineItem, depth: number, toRoot: string): readonly string[] {
+  const indent = '  '.repeat(depth);
+  const id = item.id === undefined ? [] : [code(item.id)];
+  const phrase = item.phrase === undefined ? [] : [`<sub>${code(item.phrase)}</sub>`];
+  const judged = item.judgedBy === undefined ? [] : [`*(judged by: ${inert(item.judgedBy)})*`];
+  const cited = item.cite.map((citation) => citeLink(citation, toRoot));
+  const parts = [`${joint(item)}${inert(item.sentence)}`, ...judged, ...id, ...cited, ...phrase];
+  const note = item.note === undefined ? [] : [`${indent}  <br>*${inert(item.note)}*`];
+  return [`${indent}- ${parts.join(' ')}`, ...note, ...item.items.flatMap((inner) => lines(inner, depth + 1, toRoot))];
+}
+
+function joint({ joins }: OutlineItem): string {
+  if (joins === undefined) return '';
+  if (joins === 'where') return '**asked only where** — ';
+  if (joins === 'unless') return '**unless** — ';
+  return `**as read by ${inert(joins.reading)}** — `;
+}

@@ -1,0 +1,33 @@
+import type { Rulebook } from '../../model/rulebook.js';
+import { inLanguage } from '../../model/text.js';
+import { voiceOf } from '../../prose/voices.js';
+import type { Artifact } from '../artifact.js';
+import { byTopic } from '../index-modules.js';
+import { code, inert, link, table } from './markdown.js';
+
+const english = voiceOf('en');
+
+/** The first page of the law: every provision by topic, every source. */
+export function lawIndex(rulebook: Rulebook): Artifact {
+  const { settings, sources } = rulebook;
+  const topics = [...byTopic(rulebook)].map(([topic, provisions]) => {
+    const rows = provisions.map((provision) => [
+      link(inert(inLanguage(provision.title, 'en')), `${provision.id}.md`),
+      code(provision.id),
+      provision.versions.map(({ from }) => english.date(from)).join(', '),
+    ]);
+    return `## ${inert(topic)}\n\n${table(['question', 'provision', 'versions from'], rows)}`;
+  });
+  const rows = [...sources.values()].map((source) => [
+    link(inert(inLanguage(source.title, 'en')), `sources/${source.id}.md`),
+    source.kind,
+    inert(source.publisher),
+  ]);
+  const parts = [
+    `# ${inert(inLanguage(settings.title, 'en'))}`,
+    `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice.`,
+    ...topics,
+    `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,
+  ];
+  return { path: 'README.md', text: `${parts.join('\n\n')}\n` };
+}
