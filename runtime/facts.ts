@@ -1,4 +1,6 @@
 import { type Day, dayOf } from './date.js';
+import { nearest } from './nearest.js';
+import { own } from './own.js';
 
 /** What the vocabulary says of a fact: enough to read it from outside. */
 export interface FactDefinition {
@@ -18,8 +20,9 @@ export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 export type FactValue = boolean | string | number | null;
 export type KnownFacts = ReadonlyMap<string, FactValue>;
 
-/** One thing wrong with the facts given. */
+/** One thing wrong with the facts given; it never tells what another fact says. */
 export interface FactProblem {
+  /** The name as it was given; empty where the facts as a whole are wrong. */
   readonly fact: string;
   readonly problem: string;
 }
@@ -29,52 +32,91 @@ export class FactsError extends Error {
   readonly problems: readonly FactProblem[];
 
   constructor(problems: readonly FactProblem[]) {
-    super(problems.map(({ fact, problem }) => `${fact}: ${problem}`).join('\n'));
+    super(problems.map(({ fact, problem }) => (fact === '' ? problem : `${inShort(fact)}: ${problem}`)).join('\n'));
     this.name = 'FactsError';
     this.problems = problems;
   }
 }
 
+/** A name from outside, fit for a line: at most 80 letters, none that a terminal would obey. */
+function inShort(name: string): string {
+  const safe = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
+  return safe.length > 80 ? `${safe.slice(0, 80)}…` : safe;
+}
+
 /**
- * Reads facts from outside, each own property once. `unknown`, `undefined` and leaving out are the same.
- * Throws a `FactsError` for names not in the vocabulary, values of the wrong kind, impossible dates and
- * dates in an order that cannot be.
+ * Reads facts from outside: the own plain properties of one plain object, each read once, never changed.
+ * `unknown`, `undefined` and leaving out are the same. Throws a `FactsError` for names not in the vocabulary,
+ * values of the wrong kind, impossible dates and dates in an order that cannot be.
  */
 export function readFacts(vocabulary: Vocabulary, given: object): KnownFacts {
+  if (!isPlain(given)) throw new FactsError([{ fact: '', problem: 'expected the facts as one plain object' }]);
   const known = new Map<string, FactValue>();
   const problems: FactProblem[] = [];
-  for (const [fact, property] of Object.entries(Object.getOwnPropertyDescriptors(given))) {
-    const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
-    if (!definition) problems.push({ fact, problem: 'no fact has this name' });
-    else if (!('value' in property)) problems.push({ fact, problem: 'is computed; give a plain value' });
+  for (const key of Reflect.ownKeys(given)) {
+    const property = Object.getOwnPropertyDescriptor(given, key);
+    const definition = typeof key === 'string' ? own(vocabulary, key) : undefined;
+    const problem = (text: string): number => problems.push({ fact: String(key), problem: text });
+    if (!definition) problem(unknownName(String(key), vocabulary, problems.length));
+    else if (!property || !Object.hasOwn(property, 'value')) problem('is computed; give a plain value');
     else if (property.value !== undefined && property.value !== 'unknown') {
       const value = readFact(definition, property.value);
-      if (value === undefined) problems.push({ fact, problem: `expected ${expectation(definition)}` });
-      else known.set(fact, value);
+      if (value === undefined) problem(`expected ${expectation(definition)}`);
+      else known.set(String(key), value);
     }
   }
-  for (const [fact, value] of known) {
-    const earlier = vocabulary[fact]?.notBefore;
-    const bound = earlier === undefined ? undefined : known.get(earlier);
-    if (typeof value === 'number' && typeof bound === 'number' && value < bound) {
-      problems.push({ fact, problem: `lies before ${earlier}, which cannot be` });
-    }
+  for (const fact of known.keys()) {
+    const earlier = laterOne(vocabulary, known, fact);
+    if (earlier) problems.push({ fact, problem: `lies before ${earlier}, which cannot be` });
   }
   if (problems.length > 0) throw new FactsError(problems);
   return known;
 }
 
+/** An object as written in braces or read from JSON: no class, no list, nothing with a prototype of its own. */
+function isPlain(given: unknown): given is object {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
+  const prototype: unknown = Object.getPrototypeOf(given);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Suggests a name for the first few unknown ones: somebody may send a million. */
+function unknownName(name: string, vocabulary: Vocabulary, before: number): string {
+  const suggestion = before < 20 && name.length <= 80 ? nearest(name, Object.keys(vocabulary)) : undefined;
+  return suggestion === undefined ? 'no fact has this name' : `no fact has this name; did you mean ${suggestion}?`;
+}
+
+/** The nearest date known that this date may not precede, where it does. */
+function laterOne(vocabulary: Vocabulary, known: KnownFacts, fact: string): string | undefined {
+  const value = known.get(fact);
+  const seen = new Set<string>();
+  for (let earlier = boundOf(vocabulary, fact); earlier !== undefined; earlier = boundOf(vocabulary, earlier)) {
+    const bound = known.get(earlier);
+    if (typeof value === 'number' && typeof bound === 'number') return value < bound ? earlier : undefined;
+    if (bound !== undefined || seen.has(earlier)) return undefined;
+    seen.add(earlier);
+  }
+  return undefined;
+}
+
+function boundOf(vocabulary: Vocabulary, fact: string): string | undefined {
+  const definition = own(vocabulary, fact);
+  return definition && own(definition, 'notBefore');
+}
+
 function readFact(definition: FactDefinition, value: unknown): FactValue | undefined {
-  if (value === 'none' && definition.none) return null;
+  if (value === 'none') return own(definition, 'none') ? null : undefined;
   switch (definition.kind) {
     case 'yes-or-no':
       return typeof value === 'boolean' ? value : undefined;
     case 'choice':
-      return typeof value === 'string' && definition.words?.includes(value) ? value : undefined;
+      return typeof value === 'string' && own(definition, 'words')?.includes(value) ? value : undefined;
     case 'date':
       return typeof value === 'string' ? dayOf(value) : undefined;
     case 'number':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
+        ? value
+        : undefined;
     case 'money':
       return typeof value === 'string' ? centsOf(value) : undefined;
   }
@@ -87,12 +129,12 @@ export function centsOf(sum: string): number | undefined {
 }
 
 function expectation(definition: FactDefinition): string {
-  const none = definition.none ? ', or none' : '';
+  const none = own(definition, 'none') ? ', or none' : '';
   switch (definition.kind) {
     case 'yes-or-no':
       return `true or false${none}`;
     case 'choice':
-      return `one of ${definition.words?.join(', ')}${none}`;
+      return `one of ${own(definition, 'words')?.join(', ')}${none}`;
     case 'date':
       return `a date that exists, such as 2013-07-11${none}`;
     case 'number':

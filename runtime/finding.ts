@@ -3,6 +3,7 @@ import { dayFact } from './facts.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Branch, Provision, Settled, Step, Version } from './provision.js';
+import type { Truth } from './truth.js';
 
 /** What one inquiry finds about one provision. */
 export type Finding =
@@ -98,9 +99,9 @@ function decide(read: Read): Finding {
 }
 
 /** Whether a branch holds; not known of the one without grounds, which holds otherwise. */
-function truthOf(branch: Branch, { version, settled }: Read): boolean | undefined {
-  const at = version.state === 'decides' && own(branch, 'grounds') ? version.branches.indexOf(branch) : -1;
-  return settled.branches[at];
+function truthOf(branch: Branch, { version, settled }: Read): Truth {
+  if (version.state === 'measures' || !own(branch, 'grounds')) return undefined;
+  return settled.branches[version.branches.indexOf(branch)];
 }
 
 /** What a finding rests on: the grounds that hold, or where none does, all those that do not. */

@@ -26,10 +26,27 @@ interface Collected {
  * Each phrase is taken for itself: a fact that can matter is never left out, and one whose phrases only
  * together cannot matter is still named.
  */
-export function waitingFor(findings: Iterable<Finding>): Waiting {
-  const into: Collected = { missing: new Set(), notKnown: new Set() };
-  for (const finding of findings) collect(finding, into);
-  return { missing: [...into.missing], notKnown: [...into.notKnown] };
+export function waitingFor(findings: readonly Finding[]): Waiting {
+  const each = findings.map((finding) => {
+    const into: Collected = { missing: new Set(), notKnown: new Set() };
+    collect(finding, into);
+    return into;
+  });
+  return {
+    missing: each.map(({ missing }) => [...missing]).reduce(inOneOrder, []),
+    notKnown: [...new Set(each.flatMap(({ notKnown }) => [...notKnown]))],
+  };
+}
+
+/** Two lists in the order of the rule as one: what the first lacks goes before what follows it in the second. */
+function inOneOrder(first: readonly string[], second: readonly string[]): string[] {
+  const both = [...first];
+  for (const [at, name] of second.entries()) {
+    if (both.includes(name)) continue;
+    const next = second.slice(at).find((following) => first.includes(following));
+    both.splice(next === undefined ? both.length : both.indexOf(next), 0, name);
+  }
+  return both;
 }
 
 function collect(finding: Finding, into: Collected): void {

@@ -28,7 +28,15 @@ export function walk(step: Step, read: Read): Walked {
   const at = (part: Step | undefined): Walked | undefined => part && walk(part, read);
   const where = at(ownOf(step, 'where'));
   const unless = at(ownOf(step, 'unless'));
-  return { step, ...sense, own, comes: effect(step.stands, own, where?.comes, unless?.comes), members, where, unless };
+  return {
+    step,
+    ...sense,
+    own,
+    comes: effect(step.stands, own, where ? where.comes : true, unless ? unless.comes : false),
+    members,
+    where,
+    unless,
+  };
 }
 
 function grouped(body: Step, members: readonly Walked[]): Truth {
@@ -38,7 +46,7 @@ function grouped(body: Step, members: readonly Walked[]): Truth {
 }
 
 /** In a requirement an exception lifts, in a ground it takes away. */
-function effect(stands: Step['stands'], own: Truth, where: Truth = true, unless: Truth = false): Truth {
+function effect(stands: Step['stands'], own: Truth, where: Truth, unless: Truth): Truth {
   if (stands === 'ground') return takenAway(own, unless);
   return lifted(askedWhere(own, where), unless);
 }
