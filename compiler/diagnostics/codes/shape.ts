@@ -1,4 +1,113 @@
 import type { Entries } from '../entry.js';
+import { says } from '../message.js';
 
-/** What can be wrong with the shape of a file: keys, and the kind of their values. */
-export const shapeCodes = {} as const satisfies Entries;
+/** What can be wrong with the shape of a file: its keys, and the kind of their values. */
+export const shapeCodes = {
+  'unknown-key': {
+    severity: 'error',
+    title: 'Unknown key',
+    messages: {
+      default: says`\`${'key'}\` is no key here.`,
+      elsewhere: says`\`${'key'}\` is a key, but not at this place.`,
+    },
+    why: 'A key that nobody knows would be passed over, and what it says with it: an exception spelt wrongly would be no exception.',
+    mend: 'Correct the spelling, or the indentation where the key belongs elsewhere. The editor offers the keys that fit.',
+    instead: 'exceptoin: …',
+    use: 'unless: …',
+  },
+  'missing-key': {
+    severity: 'error',
+    title: 'Missing key',
+    messages: { default: says`\`${'key'}\` is missing here.` },
+    why: 'Without this key the file does not say enough to be law, or to be checked.',
+    mend: 'Add the key; its description stands in the schema and in the editor.',
+  },
+  'misnamed-key': {
+    severity: 'error',
+    title: 'Name written wrongly',
+    messages: { default: says`\`${'key'}\` cannot be a name here.` },
+    why: 'Names of facts, provisions, outcomes and words are used in many places and in generated code. They are written in one way.',
+    mend: 'Write the name in small letters and digits, its words joined by hyphens; a fact as `subject.fact`, a provision as `topic/provision`.',
+    instead: 'Sponsor.arrived_on: has happened',
+    use: 'sponsor.arrived-on: has happened',
+  },
+  'wrong-kind-of-value': {
+    severity: 'error',
+    title: 'Wrong kind of value',
+    messages: {
+      default: says`\`${'key'}\` takes ${'due'}, not ${'found'}.`,
+      item: says`Each item here is ${'due'}, not ${'found'}.`,
+      file: says`The file is ${'found'}; it must be ${'due'}.`,
+    },
+    why: 'A text, a list and a group of keys are different things, and none is made into another.',
+    mend: 'Write the kind of value that is due; the example in the message shows how.',
+    instead: 'seen: law-1980 on 2025-08-02',
+    use: 'seen: [law-1980 on 2025-08-02]',
+  },
+  'not-one-of': {
+    severity: 'error',
+    title: 'Not one of the words',
+    messages: { default: says`\`${'value'}\` is none of the words for \`${'key'}\`: ${'words'}.` },
+    why: 'Here only a few words have a meaning.',
+    mend: 'Use one of them.',
+    instead: 'kind: lawe',
+    use: 'kind: law',
+  },
+  'wrong-form': {
+    severity: 'error',
+    title: 'Value written wrongly',
+    messages: {
+      default: says`\`${'value'}\` is not written as \`${'key'}\` must be.`,
+      item: says`\`${'value'}\` is not written as it must be.`,
+    },
+    why: 'Days, names and citations are written in one way, so that they can be found and compared.',
+    mend: 'Write it as the message shows.',
+    instead: 'in-force-from: 22 September 2011',
+    use: 'in-force-from: 2011-09-22',
+  },
+  'no-such-day': {
+    severity: 'error',
+    title: 'Day that does not exist',
+    messages: { default: says`The calendar has no ${'date'}.` },
+    why: 'No day is guessed: neither the last of the month nor the first of the next.',
+    mend: 'Look the day up and correct it.',
+    instead: 'in-force-from: 2013-02-30',
+    use: 'in-force-from: 2013-02-28',
+  },
+  'too-long': {
+    severity: 'error',
+    title: 'Name too long',
+    messages: { default: says`This name has ${'count'} characters; at most ${'limit'} are allowed.` },
+    why: 'Names become file names, addresses and lines of generated code.',
+    mend: 'Shorten it: an id says what is asked, in a few words.',
+  },
+  'empty-list': {
+    severity: 'error',
+    title: 'Nothing in it',
+    messages: { default: says`\`${'key'}\` is there, but nothing stands in it.` },
+    why: 'What is not said is left out, with its key.',
+    mend: 'Add what belongs there, or delete the key.',
+    instead: 'seen: []',
+    use: 'seen: [law-1980 on 2025-08-02]',
+  },
+  'said-twice': {
+    severity: 'error',
+    title: 'Said twice',
+    messages: { default: says`\`${'value'}\` stands twice in this list.` },
+    why: 'A list names each thing once; the second may have been meant to be another.',
+    mend: 'Remove or correct one of the two.',
+    instead: 'cite: [bel104544e P21, bel104544e P21]',
+    use: 'cite: [bel104544e P21, bel104544e P22]',
+  },
+  'not-yet': {
+    severity: 'error',
+    title: 'Not supported in this version',
+    messages: {
+      default: says`\`${'construct'}\` belongs to the second half of the language, which this version does not support.`,
+      file: says`${'construct'} belong to the second half of the language, which this version does not support.`,
+      phrase: says`\`${'construct'}\` belongs to the second half of the language, which this version does not support.`,
+    },
+    why: 'Periods, lists and the measures over them, amounts, editions of documents, transitions, working days, `was … on` and corrections are designed and not yet built. A half-understood rule would give wrong answers, so it is refused.',
+    mend: 'Leave it out and say in a comment what is missing; or give the version `not-known:` with the reason, so that nobody is told more than is encoded.',
+  },
+} as const satisfies Entries;

@@ -1,0 +1,99 @@
+import { Command } from 'commander';
+import { isDay } from '../index.js';
+import { runAssess } from './assess.js';
+import { runBuild } from './build.js';
+import { runCheck } from './check.js';
+import { runDocs } from './docs.js';
+import { runExplain } from './explain.js';
+import { runShow } from './show.js';
+import { type ExitCode, type Terminal, UsageError } from './terminal.js';
+
+/** The commands of `sejour`, with their help. `end` is told the exit code of the one that ran. */
+export function programFor(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('sejour')
+    .description('Belgian residence law as data: checks rule files, answers about lives, builds the package.')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(add --help for examples)')
+    .addHelpText('after', `\n${examples}\n${exitCodes}`);
+
+  const command = (name: string, says: string, example: string): Command => {
+    return program
+      .command(name)
+      .description(says)
+      .option('--rules <folder>', 'the folder of the rules', 'rules')
+      .option('--debug', 'show where an internal error comes from')
+      .addHelpText('after', `\nExamples:\n${example}`);
+  };
+
+  withMessages(
+    command('check', 'find every mistake in the rules, and ask every question of their cases', checkExamples),
+  )
+    .option('--plain', 'one line for each message')
+    .action(async (options) => end(await runCheck(options, terminal)));
+
+  withMessages(command('build', 'check the rules and build the package from them', buildExamples))
+    .option('--out <folder>', 'where the package goes', 'dist/package')
+    .action(async (options) => end(await runBuild(options, terminal)));
+
+  withMessages(command('assess <cases>', 'what the law answers about a life', assessExamples))
+    .option('--on <date>', 'the day asked about; the day of the life’s first question unless said', day)
+    .option('--provision <id...>', 'only these provisions')
+    .option('--case <id>', 'the life, where the file holds several; the first unless said')
+    .action(async (file, options) => end(await runAssess(file, options, terminal)));
+
+  withMessages(command('show <provision>', 'a provision as it stands on a day, in words', showExamples))
+    .option('--on <date>', 'the day; the last day the rulebook knows unless said', day)
+    .action(async (id, options) => end(await runShow(id, options, terminal)));
+
+  command('explain <code-or-address>', 'the page of a message, or what stands at an address', explainExamples).action(
+    async (subject, options) => end(await runExplain(subject, options, terminal)),
+  );
+
+  withMessages(command('docs', 'bring the generated pages and editor schemas up to date', docsExamples))
+    .option('--project <folder>', 'the folder that holds docs/ and schema/', '.')
+    .option('--check', 'only say what is not up to date')
+    .action(async (options) => end(await runDocs(options, terminal)));
+
+  return program;
+}
+
+function withMessages(command: Command): Command {
+  return command.option('--json', 'for machines');
+}
+
+/** A date as typed. */
+function day(text: string): string {
+  if (isDay(text)) return text;
+  throw new UsageError(`\`${text}\` is no day of the calendar. Write one as 2017-04-25.`);
+}
+
+const examples = `Examples:
+  sejour check                                     every mistake, at the author's own line
+  sejour assess rules/cases/forum-couple.yaml      what the law answers about a life
+  sejour show family/age --on 2013-08-13           a provision as it stood that day
+  sejour explain unknown-phrase                    what a message means`;
+
+const exitCodes = `Exit codes: 0 all well, 1 the rules have errors, 2 wrong usage or facts,
+3 a file cannot be read or written, 4 a mistake of sejour itself.`;
+
+const checkExamples = `  sejour check
+  sejour check --rules other/rules --plain
+  sejour check --json | jq '.diagnostics[].code'`;
+
+const buildExamples = `  sejour build
+  sejour build --out dist/package`;
+
+const assessExamples = `  sejour assess rules/cases/forum-couple.yaml --on 2017-04-25
+  sejour assess rules/cases/forum-couple.yaml --case filled-in
+  sejour assess rules/family/age/cases.yaml --provision family/age --json`;
+
+const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
+  sejour show family/tcn-sponsor-status --on 2024-09-01`;
+
+const explainExamples = `  sejour explain unknown-fact
+  sejour explain 'family/age@2011-09-22#minimum-age'`;
+
+const docsExamples = `  sejour docs
+  sejour docs --check`;

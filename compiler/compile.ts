@@ -1,0 +1,54 @@
+import { type Diagnostic, Report } from './diagnostics/diagnostic.js';
+import { readDocuments } from './document/read.js';
+import type { Artifact } from './emit/artifact.js';
+import { emitDiagnosticPages } from './emit/docs/diagnostic-pages.js';
+import { emitLawPages } from './emit/docs/law-pages.js';
+import { editorSchemas } from './emit/editor-schema.js';
+import { emitPackage, type PackageParts } from './emit/package.js';
+import { buildRulebook } from './model/build.js';
+import type { Rulebook } from './model/rulebook.js';
+import type { RawFile } from './source/raw-file.js';
+
+/**
+ * The whole journey, pure: bytes in, texts out.
+ *
+ *   RawFile ──decode, parse, validate──▶ ValidDocument ──resolve──▶ Rulebook ──lower──▶ Logic
+ *                                                                       │                 │
+ *                                              docs, editor schema ◀────┴──▶ evaluators ◀─┘
+ *
+ * Every pass reports and goes on, so one run shows all mistakes; nothing is emitted while there is one.
+ */
+export function compile(files: readonly RawFile[]): Compilation {
+  const report = new Report();
+  const documents = readDocuments(files, report);
+  const rulebook = buildRulebook(documents, report);
+  return { rulebook: report.failed ? undefined : rulebook, diagnostics: report.diagnostics };
+}
+
+/** What came of some rule files. */
+export interface Compilation {
+  /** Only when nothing is wrong. */
+  readonly rulebook: Rulebook | undefined;
+  /** Everything found, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The package to install, as files from its own root. */
+export function packageOf(rulebook: Rulebook, parts: PackageParts): readonly Artifact[] {
+  return emitPackage(rulebook, parts);
+}
+
+/** Everything generated that is committed: the pages of the law and of the diagnostics, the editor's schemas. */
+export function committedOf(rulebook: Rulebook): readonly Artifact[] {
+  const under = (folder: string, pages: readonly Artifact[]): readonly Artifact[] => {
+    return pages.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+  };
+  return [
+    ...under('docs/law', emitLawPages(rulebook)),
+    ...under('docs/diagnostics', emitDiagnosticPages()),
+    ...editorSchemas(rulebook),
+  ];
+}
+
+/** The folders that hold nothing but what `committedOf` gives. */
+export const committedFolders = ['docs/law', 'docs/diagnostics', 'schema/editor'] as const;

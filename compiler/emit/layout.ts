@@ -1,0 +1,30 @@
+/** The width of a terminal that texts are laid out for. */
+export const columns = 80;
+
+/** A text broken at spaces into lines no wider than `width`; a longer word keeps its own line. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** A text behind a head: the first line after the head, the others under it. */
+export function hanging(head: string, text: string, indent: number): string {
+  const lines = wrapped(text, Math.max(24, columns - indent));
+  const space = ' '.repeat(indent);
+  const first = head.length < indent ? head.padEnd(indent) : `${head} `;
+  return lines.map((line, at) => (at === 0 ? `${first}${line}` : `${space}${line}`).trimEnd()).join('\n');
+}
+
+/** Rule text on a terminal: nothing invisible reaches it. */
+export function printable(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}

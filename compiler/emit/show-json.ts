@@ -1,0 +1,37 @@
+import { citationLine } from '../model/citation.js';
+import { versionOn } from '../model/provisions.js';
+import type { Provision, Rulebook } from '../model/rulebook.js';
+import { type OutlineItem, outlineOf } from '../prose/outline.js';
+
+/** A version for machines: its standing, and each outcome with its conditions as a tree of sentences. */
+export function versionJson(provision: Provision, on: string, { settings }: Rulebook): object {
+  const version = versionOn(provision.versions, on);
+  if (!version) return { provision: provision.id, on, version: null };
+  const { content } = version;
+  return {
+    provision: provision.id,
+    on,
+    version: version.address,
+    from: version.from,
+    basis: version.basis,
+    introducedBy: version.introducedBy ? citationLine(version.introducedBy) : null,
+    seen: version.seen.map(({ source, on: day }) => ({ source: source.id, on: day })),
+    title: provision.title,
+    is: content.is,
+    ...(content.is === 'not-known' ? { why: content.why } : {}),
+    ...(content.is === 'repealed' ? { by: citationLine(content.by) } : {}),
+    ...(content.is === 'decides'
+      ? {
+          outcomes: content.outcomes.map(({ word, grounds, gives }) => ({
+            outcome: word,
+            if: grounds ? itemJson(outlineOf(grounds, settings, 'en')) : null,
+            gives: gives.map(({ value }) => value.name),
+          })),
+        }
+      : {}),
+  };
+}
+
+function itemJson({ cite, items, ...item }: OutlineItem): object {
+  return { ...item, cite: cite.map(citationLine), items: items.map(itemJson) };
+}

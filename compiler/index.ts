@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url';
+import { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { PackageParts } from './emit/package.js';
+import type { Case } from './model/case.js';
+import type { Rulebook } from './model/rulebook.js';
+import { inLanguage } from './model/text.js';
+import { checkCases, countQuestions } from './run/check-cases.js';
+import { type LoadedPackage, loadPackage } from './run/load-package.js';
+import { checkInto, type Differences, readFile, readRules, type Writer, writeFolder, writeInto } from './workspace.js';
+
+export { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
+export type { Code } from './diagnostics/catalogue.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export type { Artifact } from './emit/artifact.js';
+export { addressesOf, showCondition, showOn } from './emit/show.js';
+export { versionJson } from './emit/show-json.js';
+export type { Case, Question } from './model/case.js';
+export { isDay } from './model/days.js';
+export type { Provision, Rulebook, Version } from './model/rulebook.js';
+export { answerText } from './run/answer-text.js';
+export { askingFor, assessLife, assessmentJson } from './run/assess.js';
+export type { LoadedPackage } from './run/load-package.js';
+
+/** Told as each part of the work begins: for people who wait. */
+export type OnStage = (stage: string) => void;
+
+const silent: OnStage = () => undefined;
+
+/** Rules that were read and, when nothing is wrong with them, their evaluators, ready to be asked. */
+export interface Loaded extends Compilation {
+  readonly evaluators: LoadedPackage | undefined;
+}
+
+/** Reads and compiles a folder of rules. Throws `WorkspaceError` when it cannot be read. */
+export async function load(rules: string, onStage: OnStage = silent): Promise<Compilation> {
+  onStage('reading the rules');
+  const files = await readRules(rules);
+  onStage(`compiling ${files.length} files`);
+  return compile(files);
+}
+
+/** Compiles a folder of rules and loads the package generated from it. */
+export async function loadEvaluators(rules: string, onStage: OnStage = silent): Promise<Loaded> {
+  const compiled = await load(rules, onStage);
+  if (!compiled.rulebook) return { ...compiled, evaluators: undefined };
+  onStage('generating the evaluators');
+  const evaluators = await loadPackage(packageOf(compiled.rulebook, await ownParts()));
+  return { ...compiled, evaluators };
+}
+
+/** What a check found. */
+export interface Checked {
+  readonly rulebook: Rulebook | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many questions of cases were put to the evaluators. */
+  readonly questions: number;
+}
+
+/** Compiles a folder of rules and puts every question of its cases to the evaluators. */
+export async function check(rules: string, onStage: OnStage = silent): Promise<Checked> {
+  const { rulebook, evaluators, diagnostics } = await loadEvaluators(rules, onStage);
+  if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0 };
+  const questions = countQuestions(rulebook);
+  onStage(`asking ${questions} questions`);
+  return { rulebook, diagnostics: [...diagnostics, ...checkCases(rulebook, evaluators)], questions };
+}
+
+/** Checks a folder of rules and, when nothing is wrong, puts the package generated from it into `out`, whole. */
+export async function build(
+  rules: string,
+  out: string,
+  writer: Writer,
+  onStage: OnStage = silent,
+): Promise<Checked & { readonly files: number }> {
+  const checked = await check(rules, onStage);
+  if (!checked.rulebook || failed(checked.diagnostics)) return { ...checked, files: 0 };
+  const artifacts = packageOf(checked.rulebook, await ownParts());
+  onStage(`writing ${artifacts.length} files`);
+  await writeFolder(out, artifacts, { rules, writer });
+  return { ...checked, files: artifacts.length };
+}
+
+/** Brings the committed pages and schemas of a project up to date, or only says how they differ. */
+export async function updateCommitted(
+  rulebook: Rulebook,
+  project: string,
+  writer: Writer | undefined,
+): Promise<Differences> {
+  const options = { owns: committedFolders };
+  const artifacts = committedOf(rulebook);
+  return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
+}
+
+/** Rules with their evaluators, and the lives of one file of cases. */
+export interface LoadedCases extends Loaded {
+  readonly lives: readonly Case[];
+}
+
+/** Loads rules and a file of cases that may lie among them or elsewhere. */
+export async function loadWithCases(rules: string, cases: string, onStage: OnStage = silent): Promise<LoadedCases> {
+  onStage('reading the rules');
+  const [files, file] = await Promise.all([readRules(rules), readFile(cases)]);
+  const compiled = compile(files, file);
+  const { rulebook } = compiled;
+  if (!rulebook) return { ...compiled, evaluators: undefined, lives: [] };
+  onStage('generating the evaluators');
+  const evaluators = await loadPackage(packageOf(rulebook, await ownParts()));
+  return { ...compiled, evaluators, lives: compiled.extraLives };
+}
+
+/** The sentence that says whose life it is. */
+export function titleOf({ title }: Case): string {
+  return inLanguage(title, 'en');
+}
+
+/** Whether any message is an error. */
+export function failed(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** The compiled runtime and the licence, from the project this compiler belongs to. */
+async function ownParts(): Promise<PackageParts> {
+  const compiled = import.meta.url.endsWith('.js');
+  const root = fileURLToPath(new URL(compiled ? '../../' : '../', import.meta.url));
+  const runtime = await readRules(`${root}dist/runtime`);
+  const texts = new TextDecoder();
+  return {
+    runtime: runtime
+      .filter(({ path }) => /\.(js|d\.ts)$/.test(path))
+      .map(({ path, bytes }) => ({ path, text: texts.decode(bytes) })),
+    licence: texts.decode((await readFile(`${root}LICENSE`)).bytes),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Answer, AnswerStep, Citation, MeasureAnswer } from '../../runtime/index.js';
+import { hanging, printable } from '../emit/layout.js';
+import type { Rulebook } from '../model/rulebook.js';
+import { inLanguage, type Text } from '../model/text.js';
+import { givenText } from './expectation.js';
+
+type AnyAnswer = Answer | MeasureAnswer;
+
+/** How the parts of an answer are set off on a terminal; plain text unless it shows colour. */
+export interface Emphasis {
+  readonly strong: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  met: '✓',
+  'not-met': '×',
+  unknown: '?',
+  contested: '◐',
+  'not-covered': '·',
+  'not-known': '·',
+  repealed: '·',
+};
+
+const labelWidth = 16;
+const idWidth = 38;
+
+/** An answer for people: the outcome first, then the reasons, then where they are written. */
+export function answerText(answer: AnyAnswer, rulebook: Rulebook, { strong, quiet }: Emphasis): string {
+  const title = rulebook.provisions.find(({ id }) => id === answer.provision)?.title ?? {};
+  const outcome = outcomeWords(answer, rulebook);
+  const head = `${marks[answer.outcome] ?? '▸'}  ${strong(outcome)}${' '.repeat(Math.max(1, 13 - outcome.length))}${answer.version ?? answer.provision}`;
+  return [
+    head,
+    `   ${printable(english(title))}`,
+    ...details(answer, rulebook).map((line) => quietLabel(line, quiet)),
+  ].join('\n');
+}
+
+function quietLabel(line: string, quiet: (text: string) => string): string {
+  return line.replace(/^ {3}[a-z-]+(?: [a-z]+)*(?= )/, (label) => quiet(label));
+}
+
+function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
+  if ('day' in answer) return answer.day;
+  const said = settings.outcomes.get(answer.outcome);
+  return said ? english(said) : answer.outcome.replaceAll('-', ' ');
+}
+
+function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
+  const lines: string[] = [];
+  if ('because' in answer) lines.push(...because('because', answer.because));
+  if ('readings' in answer) {
+    for (const [reading, { outcome, because: steps }] of Object.entries(answer.readings)) {
+      lines.push(row('read as', `${reading}: ${outcome}`), ...because('because', steps));
+    }
+  }
+  if ('missing' in answer) {
+    lines.push(
+      ...rows(
+        'missing',
+        answer.missing.map((fact) => [fact, questionFor(fact, rulebook)] as const),
+      ),
+    );
+    lines.push(
+      ...rows(
+        'not known',
+        answer.notKnown.map((name) => [name, ''] as const),
+      ),
+    );
+  }
+  if ('gives' in answer) {
+    const given = Object.entries(answer.gives).map(([name, value]) => {
+      const text = value.kind === 'document' ? english(value.title) : givenText(value).join(', ');
+      return [name, value.kind === 'unknown' ? `not known yet: ${value.missing.join(', ')}` : text] as const;
+    });
+    lines.push(...rows('gives', given));
+  }
+  if ('why' in answer) lines.push(row('why', english(answer.why)));
+  if ('firstDay' in answer) lines.push(row('covered from', answer.firstDay));
+  if (answer.outcome === 'repealed' && 'citations' in answer)
+    lines.push(row('repealed by', answer.citations.map(cited).join(', ')));
+  if ('currency' in answer) {
+    const seen = answer.currency === 'presumed' && 'lastSeen' in answer ? `, last seen on ${answer.lastSeen}` : '';
+    lines.push(row('law', `${answer.currency.replace('-', ' ')}${seen}`));
+    if (answer.turnsOn.length > 0) lines.push(row('turns on', answer.turnsOn.join(', ')));
+  }
+  return lines;
+}
+
+/** The steps that decide; of a group only its members are told, for they say what it says. */
+function because(label: string, steps: readonly AnswerStep[]): readonly string[] {
+  const told = steps.filter(({ group, members }) => group === undefined || members.length === 0);
+  if (told.length === 0) return [row(label, 'no other outcome holds')];
+  return told.flatMap(({ id, word, sentence, citations }, at) => [
+    row(at === 0 ? label : '', `${word}: ${english(sentence)}`),
+    row('', [id ?? '', ...citations.map(cited)].filter(Boolean).join(' · ')),
+  ]);
+}
+
+function rows(label: string, items: readonly (readonly [string, string])[]): readonly string[] {
+  return items.map(([name, text], at) => {
+    const start = `   ${(at === 0 ? label : '').padEnd(labelWidth - 3)}${name}`;
+    return text === '' ? start : hanging(start, printable(text), idWidth + 8);
+  });
+}
+
+function row(label: string, text: string): string {
+  return hanging(`   ${label}`, printable(text), labelWidth);
+}
+
+function questionFor(path: string, { facts }: Rulebook): string {
+  const fact = facts.get(path);
+  return fact ? english(fact.asks) : '';
+}
+
+function cited({ source, place }: Citation): string {
+  return place === undefined ? source : `${source} ${place}`;
+}
+
+function english(text: Text): string {
+  return inLanguage(text, 'en');
+}

@@ -1,0 +1,61 @@
+import type { Answer, AnswerJson, MeasureAnswer } from '../../runtime/index.js';
+import type { Case, GivenFacts, Question } from '../model/case.js';
+import type { LoadedPackage } from './load-package.js';
+
+/** What a life is asked. */
+export interface Asking {
+  readonly on: string;
+  /** The law's day, where it is not the day asked about. */
+  readonly lawOn?: string;
+  readonly facts: GivenFacts;
+  /** Ids of the provisions asked; all of them unless said. */
+  readonly provisions?: readonly string[];
+}
+
+/** The answers about a life on a day. */
+export interface Assessment {
+  readonly on: string;
+  readonly case: string;
+  readonly answers: readonly (Answer | MeasureAnswer)[];
+}
+
+/** The stable form of an assessment for machines. Keys may be added, never renamed or moved. */
+export interface AssessmentJson {
+  readonly on: string;
+  readonly case: string;
+  readonly provisions: readonly AnswerJson[];
+}
+
+/**
+ * The question to put about a life: on the day given, or else on that of its first question; with the
+ * facts of the life, changed as its first question of that day changes them.
+ */
+export function askingFor(
+  life: Case,
+  on: string | undefined,
+  provisions: readonly string[] | undefined,
+): Asking | undefined {
+  const day = on ?? life.questions[0]?.on;
+  if (day === undefined) return undefined;
+  const question = life.questions.find((one) => one.on === day && asks(one, provisions));
+  return {
+    on: day,
+    ...(question?.lawOn === undefined ? {} : { lawOn: question.lawOn }),
+    facts: { ...life.given, ...question?.with },
+    ...(provisions ? { provisions } : {}),
+  };
+}
+
+function asks({ provision }: Question, provisions: readonly string[] | undefined): boolean {
+  return provisions === undefined || provisions.includes(provision.id);
+}
+
+/** Puts the question to the evaluators. Throws a `FactsError` for facts that cannot be. */
+export function assessLife(life: Case, { on, lawOn, facts, provisions }: Asking, loaded: LoadedPackage): Assessment {
+  const asked = loaded.provisions.filter(({ id }) => provisions === undefined || provisions.includes(id));
+  return { on, case: life.id, answers: loaded.assess(asked, facts, { on, lawOn }) };
+}
+
+export function assessmentJson({ on, case: life, answers }: Assessment, loaded: LoadedPackage): AssessmentJson {
+  return { on, case: life, provisions: answers.map((answer) => loaded.answerJson(answer)) };
+}

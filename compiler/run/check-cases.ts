@@ -1,0 +1,63 @@
+import type { Answer, MeasureAnswer, Provision } from '../../runtime/index.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { Report } from '../diagnostics/diagnostic.js';
+import type { Case, Question } from '../model/case.js';
+import type { Rulebook } from '../model/rulebook.js';
+import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
+import type { LoadedPackage } from './load-package.js';
+
+/** How many questions there are, over all cases. */
+export function countQuestions({ provisions, lives }: Rulebook): number {
+  return [...provisions.flatMap(({ cases }) => cases), ...lives].reduce(
+    (sum, { questions }) => sum + questions.length,
+    0,
+  );
+}
+
+/** Puts every question of every case to the evaluators, and reports each answer that is not the expected one. */
+export function checkCases(rulebook: Rulebook, loaded: LoadedPackage): readonly Diagnostic[] {
+  const report = new Report();
+  const provisions = new Map(loaded.provisions.map((provision) => [provision.id, provision]));
+  for (const life of [...rulebook.provisions.flatMap(({ cases }) => cases), ...rulebook.lives]) {
+    for (const question of life.questions) {
+      const provision = provisions.get(question.provision.id);
+      if (provision) checkQuestion(life, question, provision, loaded, report);
+    }
+  }
+  return report.diagnostics;
+}
+
+function checkQuestion(
+  life: Case,
+  question: Question,
+  provision: Provision,
+  loaded: LoadedPackage,
+  report: Report,
+): void {
+  const { on, at, expect } = question;
+  const name = provision.id;
+  let answer: Answer | MeasureAnswer;
+  try {
+    answer = loaded.decide(provision, { ...life.given, ...question.with }, { on, lawOn: question.lawOn });
+  } catch (thrown) {
+    if (!(thrown instanceof loaded.FactsError)) throw thrown;
+    report.add('case-fails', 'facts', at, {
+      problems: thrown.problems.map(({ fact, problem }) => `\`${fact}\` ${problem}`).join('; '),
+    });
+    return;
+  }
+  if (!answeredWith(answer, expect.outcome)) {
+    const holes = { provision: name, on, answered: outcomeOf(answer), expected: expectedOutcome(expect.outcome) };
+    report.add('case-fails', 'outcome', at, holes, { hint: missingHint(answer) });
+    return;
+  }
+  for (const { what, answered, expected } of differences(answer, expect)) {
+    report.add('case-fails', 'detail', at, { provision: name, on, what, answered, expected });
+  }
+}
+
+function missingHint(answer: Answer | MeasureAnswer): string | undefined {
+  if (answer.outcome !== 'unknown' || !('missing' in answer)) return undefined;
+  const lacking = [...answer.missing, ...answer.notKnown];
+  return lacking.length === 0 ? undefined : `what is missing: ${lacking.map((one) => `\`${one}\``).join(', ')}`;
+}
