@@ -12,6 +12,7 @@ import {
   dayGiven,
   hasHappened,
   holds,
+  isBefore,
   isOneOf,
   lessThan,
   moreThan,
@@ -141,6 +142,41 @@ describe('where and unless', () => {
     expect(because(bars, { ...no, 'a.b': true, 'a.c': true })).toEqual(['bars', 'c', 'd']);
     expect(because(bars, { ...no, 'a.b': true, 'a.e': true })).toEqual(['e']);
     expect(json(bars, { 'a.b': false, 'a.d': 'unknown' }).missing).toEqual(['a.d', 'a.e']);
+  });
+});
+
+describe('what is missing', () => {
+  const lifted = provision('t/lifted', [
+    requiring({
+      group: 'any-of',
+      members: [
+        { id: 'both', group: 'all-of', members: [says('a.b'), says('a.c')], unless: says('a.d') },
+        { id: 'either', group: 'any-of', members: [says('a.e'), says('a.f')], where: says('a.c', { id: 'again' }) },
+      ],
+    }),
+  ]);
+
+  test.each([
+    [{}, ['a.b', 'a.c', 'a.d', 'a.e', 'a.f']],
+    [{ 'a.b': false }, ['a.d', 'a.e', 'a.f', 'a.c']],
+    [{ 'a.c': true, 'a.e': false }, ['a.b', 'a.d', 'a.f']],
+    [{ 'a.b': false, 'a.c': true, 'a.d': false }, ['a.e', 'a.f']],
+    [{ 'a.d': true }, []],
+  ])('with %o is %o: nothing below a part that is settled', (facts, expected) => {
+    expect(json(lifted, facts).missing).toEqual(expected);
+  });
+
+  it('is only what a phrase lacks, and nothing where the other day is none', () => {
+    const before = provision('t/before', [
+      requiring({
+        id: 'x',
+        facts: ['a.since', 'a.until'],
+        says: (inquiry) => isBefore(dayFrom(inquiry, 'a.since'), dayFrom(inquiry, 'a.until')),
+      }),
+    ]);
+    expect(json(before, {}).missing).toEqual(['a.since', 'a.until']);
+    expect(json(before, { 'a.until': '2013-01-01' }).missing).toEqual(['a.since']);
+    expect(json(before, { 'a.until': 'none' }).outcome).toBe('not-met');
   });
 });
 

@@ -250,6 +250,7 @@ describe('a polluted prototype', () => {
   const leaf = (fact: string, part: Part = {}): Part => ({
     id: fact.slice(2),
     facts: [fact],
+    cite: [{ source: 'law-1980', kind: 'law' }],
     ...part,
     says: (inquiry) => holds(inquiry, fact),
   });
