@@ -14,21 +14,25 @@ export function caseSection(cases: readonly Case[]): string {
 
 function caseText(one: Case): string {
   const authority = one.authority ? citeLink(one.authority, '..') : 'constructed';
-  const says = one.says ? `${inert(inLanguage(one.says, 'en'))}\n\n` : '';
+  const says = one.says ? ` ${inert(inLanguage(one.says, 'en'))}` : '';
   const given = Object.entries(one.given).map(([path, value]) => code(`${path}: ${factWords(value)}`));
-  const facts = given.length === 0 ? '' : `Given ${given.join(', ')}.\n\n`;
+  const facts = given.length === 0 ? [] : [`Given ${given.join(', ')}.`];
   const rows = one.questions.map((question) => [
     english.date(question.on),
     changes(question),
     expectation(question),
     reasons(question),
   ]);
-  const head = `### ${inert(inLanguage(one.title, 'en'))}\n\n${code(one.id)}, ${authority}. ${says}${facts}`;
-  return `${head}${table(['asked on', 'with', 'answer', 'because, or missing'], rows)}`;
+  return [
+    `### ${inert(inLanguage(one.title, 'en'))}`,
+    `${code(one.id)}, ${authority}.${says}`,
+    ...facts,
+    table(['asked on', 'with', 'answer', 'because, or missing'], rows),
+  ].join('\n\n');
 }
 
 /** A fact as a case writes it. */
-export function factWords(value: GivenFact): string {
+function factWords(value: GivenFact): string {
   return value === true ? 'holds' : value === false ? 'does not hold' : String(value);
 }
 

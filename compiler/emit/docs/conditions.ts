@@ -4,7 +4,7 @@ import { type OutlineItem, outlineOf } from '../../prose/outline.js';
 import { citeLink } from './cite.js';
 import { code, inert } from './markdown.js';
 
-/** A condition and all it holds as a nested list; each line ends with its id and its citations. */
+/** A condition and all it holds as a nested list; under each line its id and its citations. */
 export function conditionList(condition: Condition, settings: Settings, toRoot: string): string {
   const outline = outlineOf(condition, settings, 'en');
   // A group directly under an outcome has no line of its own: its word is its head.
@@ -14,15 +14,21 @@ export function conditionList(condition: Condition, settings: Settings, toRoot: 
   return lines(outline, 0, toRoot).join('\n');
 }
 
+/** The sentence on one line; under it its id, where it is written, and the phrase of the rule file. */
 function lines(item: OutlineItem, depth: number, toRoot: string): readonly string[] {
   const indent = '  '.repeat(depth);
-  const id = item.id === undefined ? [] : [code(item.id)];
-  const phrase = item.phrase === undefined ? [] : [`<sub>${code(item.phrase)}</sub>`];
-  const judged = item.judgedBy === undefined ? [] : [`*(judged by: ${inert(item.judgedBy)})*`];
+  const judged = item.judgedBy === undefined ? '' : ` *(judged by: ${inert(item.judgedBy)})*`;
+  const id = item.id === undefined ? [] : [`**${code(item.id)}**`];
   const cited = item.cite.map((citation) => citeLink(citation, toRoot));
-  const parts = [`${joint(item)}${inert(item.sentence)}`, ...judged, ...id, ...cited, ...phrase];
+  const phrase = item.phrase === undefined ? [] : [code(item.phrase)];
+  const under = [...id, ...cited, ...phrase].join(' · ');
   const note = item.note === undefined ? [] : [`${indent}  <br>*${inert(item.note)}*`];
-  return [`${indent}- ${parts.join(' ')}`, ...note, ...item.items.flatMap((inner) => lines(inner, depth + 1, toRoot))];
+  return [
+    `${indent}- ${joint(item)}${inert(item.sentence)}${judged}`,
+    ...(under === '' ? [] : [`${indent}  <br><sub>${under}</sub>`]),
+    ...note,
+    ...item.items.flatMap((inner) => lines(inner, depth + 1, toRoot)),
+  ];
 }
 
 function joint({ joins }: OutlineItem): string {

@@ -16,7 +16,14 @@ export function code(text: string): string {
 
 /** A link; the address is one that the schema has allowed, with what could end it encoded. */
 export function link(text: string, address: string): string {
-  return `[${text}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;
+  return `[${text}](${address.replace(/[()\s<>]/g, percent)})`;
+}
+
+/** A character of an address as `%28`; `encodeURIComponent` leaves parentheses alone. */
+function percent(letter: string): string {
+  return [...new TextEncoder().encode(letter)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 }
 
 /** The anchor of a place or id: lower case, letters and digits, the rest hyphens. */

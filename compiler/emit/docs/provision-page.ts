@@ -18,7 +18,7 @@ export function provisionPage(provision: Provision, rulebook: Rulebook): Artifac
   const parts = [
     `# ${inert(inLanguage(provision.title, 'en'))}`,
     otherTitles(provision, settings),
-    `${code(provision.id)} is ${kinds[provision.kind]}. ${answersIn(provision, settings)}${governed(provision)}`,
+    `${code(provision.id)} is ${kinds[provision.kind]}.${answersIn(provision, settings)}${governed(provision)}`,
     '## Versions',
     versionTable(versions),
     ...versions.map((version) => versionSection(version, provision, settings)),
@@ -37,10 +37,10 @@ function otherTitles({ title }: Provision, { languages }: Settings): string {
 }
 
 function answersIn({ kind, outcomes }: Provision, settings: Settings): string {
-  if (kind === 'measure') return 'It gives a day.';
+  if (kind === 'measure') return ' It gives a day.';
   if (kind === 'test') return '';
   const words = outcomes.map((word) => `*${inert(inLanguage(settings.outcomes.get(word) ?? { en: word }, 'en'))}*`);
-  return `It answers ${words.join(', ')}.`;
+  return ` It answers ${words.join(', ')}.`;
 }
 
 function governed({ governedBy }: Provision): string {

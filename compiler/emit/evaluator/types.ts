@@ -32,23 +32,28 @@ function factType(fact: Fact): TypeNode {
   const others = fact.none ? ['none', 'unknown'] : ['unknown'];
   switch (fact.kind) {
     case 'yes-or-no':
-      return unionOf([keyword('boolean'), textUnion(others)]);
+      return eitherOf(keyword('boolean'), others);
     case 'choice':
       return textUnion([...(fact.words?.keys() ?? []), ...others]);
     case 'date':
-      return unionOf([typeNamed('IsoDate'), textUnion(others)]);
+      return eitherOf(typeNamed('IsoDate'), others);
     case 'number':
-      return unionOf([keyword('number'), textUnion(others)]);
+      return eitherOf(keyword('number'), others);
     case 'money':
-      return unionOf([keyword('string'), textUnion(others)]);
+      return eitherOf(keyword('string'), others);
   }
+}
+
+/** A type or one of some words. */
+function eitherOf(type: TypeNode, words: readonly string[]): TypeNode {
+  return unionOf([type, ...words.map((word) => textUnion([word]))]);
 }
 
 /** `FooAnswer`: one shape for each outcome with what it gives, and all the ways of not deciding. */
 export function answerType(pascal: string, provision: Provision): readonly Statement[] {
   const fact = keysOf(`${pascal}Facts`);
   if (provision.kind === 'measure') {
-    const days = unionOf([typeNamed('IsoDate'), textUnion(['none'])]);
+    const days = eitherOf(typeNamed('IsoDate'), ['none']);
     return [typeAlias(`${pascal}Answer`, unionOf([typeNamed('Measured'), typeNamed('Undecided', days, fact)]))];
   }
   const decided = provision.outcomes.map((word) => typeNamed('Decided', textUnion([word]), givesType(word, provision)));
