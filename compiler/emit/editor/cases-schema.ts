@@ -1,0 +1,117 @@
+import type { Fact } from '../../model/rulebook.js';
+import { patternOf } from '../../phrases/pattern.js';
+import { authoritySchema } from './citations.js';
+import { givesSchema } from './gives.js';
+import { cursorAt, type Offer, partOf, refined, type Schema, textSchema, wordSchema } from './schema.js';
+import { shown } from './subjects.js';
+import { type EditorVocabulary, factsOf, readingsOf, textIn, textsIn } from './vocabulary.js';
+
+const noDay: Offer = { label: 'none', description: 'There is no such day.' };
+
+/** The schema of files of cases, narrowed to what the vocabulary knows. */
+export function casesSchema(base: Schema, vocabulary: EditorVocabulary): Schema {
+  const titles = vocabulary.provisions.map(({ id, title }) => [id, textIn(vocabulary, title)] as const);
+  const labels = factsOf(vocabulary).map(({ path, label }) => [path, textIn(vocabulary, label)] as const);
+  const conventions = [...vocabulary.settings.conventions.values()].map(({ name, says }) => {
+    return [name, textIn(vocabulary, says)] as const;
+  });
+  const expected = expectedSchema(vocabulary);
+  const given = {
+    propertyNames: undefined,
+    additionalProperties: false,
+    properties: factSchemas(vocabulary),
+    errorMessage: 'This is not a fact of the rulebook: the files of `rules/facts/` list them.',
+  };
+  return refined(base, {
+    '$defs/provision': wordSchema(new Map(titles)),
+    '$defs/fact': wordSchema(new Map(labels)),
+    '$defs/authority': authoritySchema(vocabulary),
+    '$defs/case/properties/authority/$ref': '#/$defs/authority',
+    '$defs/facts': refined(partOf(base, '$defs/case/properties/given'), given),
+    '$defs/case/properties/given': sharing(partOf(base, '$defs/case/properties/given'), '#/$defs/facts'),
+    '$defs/question/properties/with': sharing(partOf(base, '$defs/question/properties/with'), '#/$defs/facts'),
+    '$defs/expected': expected,
+    '$defs/question/properties/expect': {
+      ...partOf(base, '$defs/question/properties/expect'),
+      ...expected,
+      type: ['string', 'object'],
+      propertyNames: wordSchema(readingsOf(vocabulary)),
+      additionalProperties: { $ref: '#/$defs/expected' },
+    },
+    '$defs/question/properties/turns-on/items': wordSchema(new Map(conventions)),
+    '$defs/gives': givesSchema(partOf(base, '$defs/gives'), vocabulary, daySchema([noDay])),
+  });
+}
+
+function sharing({ description = '' }: Schema, $ref: string): Schema {
+  return { $ref, description };
+}
+
+function factSchemas(vocabulary: EditorVocabulary): Readonly<Record<string, Schema>> {
+  const facts = factsOf(vocabulary).map((fact) => {
+    const hover = shown(textIn(vocabulary, fact.label), [textIn(vocabulary, fact.asks)], new Map());
+    return [fact.path, { ...answerSchema(fact, vocabulary), ...hover }] as const;
+  });
+  return Object.fromEntries(facts);
+}
+
+/** What a case may say of a fact. */
+function answerSchema(fact: Fact, vocabulary: EditorVocabulary): Schema {
+  const others = new Map<string, string>([
+    ...(fact.none ? [['none', textIn(vocabulary, fact.none)] as const] : []),
+    ['unknown', 'Not known: the same as leaving it out.'],
+  ]);
+  const offers = [...others].map(([label, description]) => ({ label, description }));
+  switch (fact.kind) {
+    case 'yes-or-no':
+      return wordSchema(new Map([['holds', 'This is so.'], ['does not hold', 'This is not so.'], ...others]));
+    case 'choice':
+      return wordSchema(new Map([...textsIn(vocabulary, fact.words ?? new Map()), ...others]));
+    case 'date':
+      return daySchema(offers);
+    case 'number':
+      return {
+        ...textSchema(wordsPattern(offers), message('a whole number such as 3', offers), [{ label: '3' }, ...offers]),
+        type: ['integer', 'string'],
+        minimum: 0,
+      };
+    case 'money': {
+      const pattern = `${patternOf('MONEY')}|${wordsPattern(offers)}`;
+      return textSchema(pattern, message('a sum such as `1282.14 EUR`', offers), [{ label: '1282.14 EUR' }, ...offers]);
+    }
+  }
+}
+
+/** A date, or one of some words. */
+function daySchema(words: readonly Offer[]): Schema {
+  const pattern = `${patternOf('DATE')}|${wordsPattern(words)}`;
+  const example = { label: '2013-07-11', body: cursorAt(1, '2013-07-11') };
+  return textSchema(pattern, message('a date such as `2013-07-11`', words), [example, ...words]);
+}
+
+/** The answers that a case may expect: an outcome, for a measure a day, or what any provision may answer. */
+function expectedSchema(vocabulary: EditorVocabulary): Schema {
+  const offers: readonly Offer[] = [
+    { label: 'met', description: 'The test is met.' },
+    { label: 'not-met', description: 'The test is not met.' },
+    ...[...textsIn(vocabulary, vocabulary.settings.outcomes)].map(([label, description]) => ({ label, description })),
+    { label: 'unknown', description: 'Facts are missing that can still change the answer.' },
+    { label: 'not-covered', description: 'The day lies before the first version.' },
+    { label: 'not-known', description: 'The law of that day is not known.' },
+    { label: 'repealed', description: 'The provision has ended.' },
+  ];
+  const measures = vocabulary.provisions.some(({ kind }) => kind === 'measure');
+  const days = measures ? [noDay] : [];
+  const pattern = [wordsPattern([...offers, ...days]), ...(measures ? [patternOf('DATE')] : [])].join('|');
+  const says =
+    'This is `met` or `not-met`, an outcome of the rulebook, or `unknown`, `not-covered`, `not-known`, `repealed`.';
+  return textSchema(pattern, says, [...offers, ...days]);
+}
+
+function wordsPattern(offers: readonly Offer[]): string {
+  return patternOf('word', { word: offers.map(({ label }) => label) });
+}
+
+function message(expected: string, others: readonly Offer[]): string {
+  return `This is ${[expected, ...others.map(({ label }) => `\`${label}\``)].join(', or ')}.`;
+}

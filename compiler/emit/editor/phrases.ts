@@ -1,0 +1,80 @@
+import { kinds, type SubjectKind } from '../../phrases/kinds.js';
+import type { Narrowing } from '../../phrases/narrowing.js';
+import { patternOf } from '../../phrases/pattern.js';
+import { choiceAt, cursorAt, type Offer, type Schema, textSchema } from './schema.js';
+
+/** What the vocabulary lets a phrase name: days by path, and the words of its subject. */
+interface Names {
+  readonly days: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The phrases that can be said of a subject of one kind: the pattern they follow, and those to start from. */
+export function phraseSchema(kind: SubjectKind, names: Names): Schema {
+  const { rule, called } = kinds[kind];
+  const narrowing = narrowingFor(kind, names);
+  const pattern = patternOf(rule, narrowing);
+  const offers = examplesOf(kind, names).filter(({ label }) => new RegExp(`^(?:${pattern})$`, 'u').test(label));
+  const some = offers.slice(0, 4).map(({ label }) => `\`${label}\``);
+  return textSchema(pattern, `This is ${called}. Say for example ${some.join(', ')}.`, offers);
+}
+
+/** The days that a measure or a value of an outcome can be: a day, or so long before or after one. */
+export function pointSchema(days: readonly string[]): Schema {
+  const pattern = patternOf('point', { path: days, rolled: [] });
+  const [day = '2014-05-15'] = days;
+  const says = `This is a day. Say for example \`${day}\`, \`5 months after ${day}\`, \`30 days before ${day}\`.`;
+  const near = ['5 months after', '30 days before'].map((side) => offer(`${side} ${day}`, { days, words: [] }));
+  return textSchema(pattern, says, [...near, ...days.map((label) => ({ label }))]);
+}
+
+/** Where the second half of the language begins (other days, amounts, working days), no text fits. */
+function narrowingFor(kind: SubjectKind, { days, words }: Names): Narrowing {
+  switch (kind) {
+    case 'choice':
+      return { word: words };
+    case 'decision':
+      return { word: words, DATE: [] };
+    case 'test':
+      return { DATE: [] };
+    case 'money':
+      return { word: [], path: [] };
+    default:
+      return { path: days, rolled: [] };
+  }
+}
+
+/** The examples of a kind, spelt with the names that the vocabulary has. */
+function examplesOf(kind: SubjectKind, names: Names): readonly Offer[] {
+  return kinds[kind].examples.flatMap((example) => {
+    if (/\bword, word$/.test(example)) return names.words.length < 2 ? [] : [listOffer(example, names.words)];
+    if (/\bword$/.test(example)) return names.words.map((word) => ({ label: example.replace(/word$/, word) }));
+    return withKnownDay(example, names).map((label) => offer(label, names));
+  });
+}
+
+function listOffer(example: string, words: readonly string[]): Offer {
+  const [first = '', second = ''] = words;
+  const start = example.replace(/word, word$/, '');
+  const body = `${start}${choiceAt(1, words)}, ${choiceAt(2, [second, ...words])}`;
+  return { label: `${start}${first}, ${second}`, body };
+}
+
+const countOrDate = /\d{4}-\d\d-\d\d|\d+(?:\.\d\d)?(?: (?:day|week|month|year)s?)?/;
+const pathAtEnd = /[a-z][a-z0-9-]*[./][a-z][a-z0-9-]*$/;
+
+/** An example that names a day the vocabulary lacks names its first day instead. */
+function withKnownDay(example: string, { days }: Names): readonly string[] {
+  const path = pathAtEnd.exec(example)?.[0];
+  if (path === undefined || days.includes(path)) return [example];
+  const [day] = days;
+  return day === undefined ? [] : [example.replace(pathAtEnd, day)];
+}
+
+/** A phrase with a stop for the cursor at its period, number or date, and a choice of days at the day it names. */
+function offer(label: string, { days }: Names): Offer {
+  let stop = 0;
+  const counted = label.replace(countOrDate, (text) => cursorAt(++stop, text));
+  const body = counted.replace(pathAtEnd, (path) => choiceAt(++stop, [path, ...days]));
+  return { label, body };
+}
