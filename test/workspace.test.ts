@@ -88,7 +88,7 @@ describe('readRules', () => {
     ['a link to a file outside', (path: string) => symlinkSync('/etc/passwd', path)],
     ['a link in a circle', (path: string) => symlinkSync('.', path)],
     ['a link to nothing', (path: string) => symlinkSync('gone', path)],
-    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a pipe', (path: string) => execFileSync('bash', ['-c', 'mkfifo "$0"', path])],
   ])('refuses %s without opening it', async (_, make) => {
     put('rules/a.yaml', 'a');
     make(join(here, 'rules/b.yaml'));

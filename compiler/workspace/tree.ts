@@ -12,7 +12,7 @@ export interface Text {
 }
 
 /** The list of the files we made in a folder, kept in it: what it does not name is never removed. */
-export const manifestName = '.sejour-manifest.json';
+const manifestName = '.sejour-manifest.json';
 
 export function manifestOf(texts: readonly Text[]): Text {
   const files = texts.map(({ path }) => path).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
