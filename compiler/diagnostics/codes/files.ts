@@ -34,7 +34,9 @@ export const fileCodes = {
   'device-name': {
     severity: 'error',
     title: 'Name kept by Windows',
-    messages: { default: says`Windows keeps the name \`${'name'}\` for a device, so no file or folder can have it there.` },
+    messages: {
+      default: says`Windows keeps the name \`${'name'}\` for a device, so no file or folder can have it there.`,
+    },
     why: 'The rulebook must be readable on every machine of those who work on it.',
     mend: 'Choose another name.',
   },

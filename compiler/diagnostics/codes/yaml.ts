@@ -179,7 +179,11 @@ export const yamlCodes = {
   'broken-yaml': {
     severity: 'error',
     title: 'Line not understood',
-    messages: { default: says`The file cannot be read from here on.` },
+    messages: {
+      default: says`The file cannot be read from here on.`,
+      comma: says`Here stands a comma too many.`,
+      'no-comma': says`A comma is missing before this, between two entries inside brackets.`,
+    },
     why: 'Rule files are plain YAML: keys with their values, lists, texts.',
     mend: 'Compare the line with its neighbours: the indentation, the colon, quotes and brackets. When in doubt, put a text in quotes.',
   },

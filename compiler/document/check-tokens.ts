@@ -1,0 +1,90 @@
+import type { CST } from 'yaml';
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { SourceFile, Span } from '../source/source-file.js';
+import { grouped, limits } from './limits.js';
+import { walkTokens } from './walk-tokens.js';
+
+/**
+ * Refuses what rule files do not use (anchors, aliases, tags, directives, a second document) and what
+ * is too deep or too many, before values are built of it. True when nothing was found.
+ */
+export function checkTokens(file: SourceFile, tokens: readonly CST.Token[], report: Report): boolean {
+  const refused: CST.Token[] = [];
+  const small = walkTokens(tokens, (token, depth) => {
+    if (isRefused(token, file)) refused.push(token);
+    return checkSize(token, depth, file, report);
+  });
+  if (!small) return false;
+  const second = secondDocument(tokens);
+  if (second) report.add('not-one-document', 'second', spanOf(second, file), {});
+  const anchored = refused.some(({ type }) => type === 'anchor');
+  for (const token of refused) {
+    // An alias is only the echo of its anchor.
+    if (token.type !== 'alias' || !anchored) reportRefused(token, file, report);
+  }
+  return !second && refused.length === 0;
+}
+
+function checkSize(token: CST.Token, depth: number, file: SourceFile, report: Report): boolean {
+  const at = { file, start: token.offset, end: token.offset + 1 };
+  if (depth > limits.depth) {
+    report.add('over-limit', 'depth', at, { limit: String(limits.depth) });
+    return false;
+  }
+  const items = 'items' in token ? token.items.length : 0;
+  const list = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
+  const limit = list ? limits.items : limits.keys;
+  if (items <= limit) return true;
+  report.add('over-limit', list ? 'items' : 'keys', at, { count: grouped(items), limit: grouped(limit) });
+  return false;
+}
+
+function isRefused(token: CST.Token, file: SourceFile): boolean {
+  switch (token.type) {
+    case 'anchor':
+    case 'alias':
+    case 'tag':
+    case 'directive':
+    case 'explicit-key-ind':
+      return true;
+    case 'comment':
+      return !/^#(?:[#\s]|$)/.test(token.source) && !startsLine(token, file);
+    default:
+      return false;
+  }
+}
+
+/** A comment behind a value must be told from a text with a number sign in it. */
+function startsLine({ offset }: CST.SourceToken, { text }: SourceFile): boolean {
+  return text.slice(text.lastIndexOf('\n', offset) + 1, offset).trim() === '';
+}
+
+function reportRefused(token: CST.Token, file: SourceFile, report: Report): void {
+  const at = spanOf(token, file);
+  const text = file.text.slice(at.start, at.end);
+  switch (token.type) {
+    case 'anchor':
+    case 'alias':
+    case 'tag':
+      report.add('yaml-feature', token.type, at, { text });
+      return;
+    case 'directive':
+      report.add('yaml-feature', 'directive', at, {});
+      return;
+    case 'explicit-key-ind':
+      report.add('unquoted-text', 'begins', at, { character: '?' });
+      return;
+    default:
+      report.add('unquoted-text', 'comment', at, { text });
+  }
+}
+
+/** The second document, or what stands after the end of the first. */
+function secondDocument(tokens: readonly CST.Token[]): CST.Token | undefined {
+  return tokens.filter(({ type }) => type === 'document')[1];
+}
+
+function spanOf(token: CST.Token, file: SourceFile): Span {
+  const [line = ''] = ('source' in token ? token.source : '').split(/\r?\n/);
+  return { file, start: token.offset, end: token.offset + Math.max(1, line.length) };
+}

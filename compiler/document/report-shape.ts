@@ -1,0 +1,93 @@
+import { distance } from 'fastest-levenshtein';
+import type { Report } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/suggest.js';
+import type { Span } from '../source/source-file.js';
+import type { Draft } from './draft.js';
+import { exampleLine } from './example.js';
+import type { Finding, KeyFinding } from './findings.js';
+import { reportLater } from './report-later.js';
+import { reportValue } from './report-value.js';
+import { keysOf } from './schemas.js';
+import type { FileKind } from './shapes.js';
+
+/** Says what the schema does not allow: first what is not yet supported, then the rest, without echoes. */
+export function reportShape(draft: Draft, kind: FileKind, findings: readonly Finding[], report: Report): void {
+  const rest = reportLater(draft, kind, findings, report).filter(({ holder, key }) => !draft.flaws.has(holder, key));
+  const missing = rest.filter((finding): finding is KeyFinding => finding.is === 'missing-key');
+  const meant = new Set<Finding>();
+  for (const finding of rest) {
+    if (finding.is === 'value') reportValue(finding, draft, report);
+    else if (finding.is === 'misnamed-key') reportMisnamed(finding, draft, report);
+    else if (finding.is === 'unknown-key') {
+      const due = missing.find(
+        (other) => other.holder === finding.holder && !meant.has(other) && isNear(other, finding),
+      );
+      if (due) meant.add(due);
+      reportUnknown(finding, due?.key, kind, draft, report);
+    }
+  }
+  for (const finding of missing) if (!meant.has(finding)) reportMissing(finding, draft, report);
+}
+
+/** A missing and an unknown key in one place are one mistake, even where they differ by half. */
+function isNear(missing: KeyFinding, unknown: KeyFinding): boolean {
+  return distance(missing.key, unknown.key) <= Math.max(missing.key.length, unknown.key.length) / 2;
+}
+
+function reportUnknown(
+  finding: KeyFinding,
+  due: string | undefined,
+  kind: FileKind,
+  { places }: Draft,
+  report: Report,
+): void {
+  const { holder, key, error } = finding;
+  const at = places.key(holder, key);
+  if (/[./]/.test(key) && error.parentSchema?.patternProperties !== undefined) {
+    reportMisnamed(finding, { places }, report);
+    return;
+  }
+  if (due !== undefined) {
+    report.add('unknown-key', 'default', at, { key }, { hint: `did you mean \`${due}\`?` });
+    return;
+  }
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const hint = didYouMean(
+    key,
+    known.filter((name) => !Object.hasOwn(holder, name)),
+  );
+  if (hint === undefined && keysOf(kind).has(key)) {
+    report.add('unknown-key', 'elsewhere', at, { key }, { hint: 'is it indented as it should be?' });
+  } else report.add('unknown-key', 'default', at, { key }, { hint: hint ?? keysHint(known) });
+}
+
+/** The keys of a place where they are few enough to be shown. */
+function keysHint(known: readonly string[]): string | undefined {
+  return known.length === 0 || known.length > 12 ? undefined : `the keys here are ${known.join(', ')}`;
+}
+
+function reportMisnamed({ holder, key, error }: KeyFinding, { places }: Pick<Draft, 'places'>, report: Report): void {
+  const at = places.key(holder, key);
+  if (error.keyword === 'maxLength') {
+    report.add('too-long', 'default', at, { count: String(key.length), limit: String(error.params.limit) });
+    return;
+  }
+  const hint = error.parentSchema?.patternErrorMessage ?? subjectHint;
+  report.add('misnamed-key', 'default', at, { key }, { hint: String(hint) });
+}
+
+const subjectHint =
+  'A fact is named `subject.fact` and a provision `topic/provision`, in small letters, digits and hyphens.';
+
+function reportMissing({ holder, key, up, error }: KeyFinding, draft: Draft, report: Report): void {
+  const example = error.parentSchema?.properties?.[key]?.examples?.[0];
+  const hint = example === undefined ? undefined : `such as \`${key}: ${exampleLine(example)}\``;
+  report.add('missing-key', 'default', startOfHolder(holder, up, draft), { key }, { hint });
+}
+
+/** The key that a holder stands under; its own first key where it is an item of a list or the whole file. */
+function startOfHolder(holder: object, up: KeyFinding['up'], { places }: Draft): Span {
+  if (up && typeof up.key === 'string') return places.key(up.holder, up.key);
+  const [first] = Object.keys(holder);
+  return first === undefined ? places.whole(holder) : places.key(holder, first);
+}

@@ -1,0 +1,88 @@
+import type { Report } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/suggest.js';
+import type { Draft } from './draft.js';
+import { exampleLine } from './example.js';
+import type { ValueFinding } from './findings.js';
+
+/** Says what is wrong with a value, at the value. */
+export function reportValue(finding: ValueFinding, { places }: Draft, report: Report): void {
+  const { holder, key, value, error } = finding;
+  const { keyword, params, parentSchema } = error;
+  const at = places.value(holder, key);
+  const text = String(value);
+  const said = parentSchema?.patternErrorMessage;
+  const hint = typeof said === 'string' ? said : undefined;
+  switch (keyword) {
+    case 'type':
+      reportKind(finding, { places }, report);
+      return;
+    case 'enum': {
+      const words: readonly string[] = params.allowedValues;
+      const holes = { key: String(key), value: text, words: words.join(', ') };
+      report.add('not-one-of', 'default', at, holes, { hint: didYouMean(text, words) });
+      return;
+    }
+    case 'pattern':
+      if (typeof key === 'number') report.add('wrong-form', 'item', at, { value: text }, { hint });
+      else report.add('wrong-form', 'default', at, { key, value: text }, { hint });
+      return;
+    case 'format':
+      report.add('no-such-day', 'default', at, { date: text });
+      return;
+    case 'maxLength':
+      report.add('too-long', 'default', at, { count: String(text.length), limit: String(params.limit) });
+      return;
+    case 'minLength':
+      if (typeof key === 'number') report.add('no-value', 'item', at, {});
+      else report.add('no-value', 'text', at, { key });
+      return;
+    case 'minItems':
+    case 'minProperties':
+      report.add('empty-list', 'default', at, { key: String(key) });
+      return;
+    case 'uniqueItems':
+      reportTwice(finding, { places }, report);
+      return;
+    default:
+      throw new Error(`no message says what the schema means by ${keyword}`);
+  }
+}
+
+function reportTwice({ value, error }: ValueFinding, { places }: Pick<Draft, 'places'>, report: Report): void {
+  const list = value as readonly unknown[];
+  const [first = 0, second = 0] = [error.params.i, error.params.j].map(Number).sort((a, b) => a - b);
+  const related = [{ at: places.value(list, first), note: 'it stands here first' }];
+  report.add('said-twice', 'default', places.value(list, second), { value: String(list[second]) }, { related });
+}
+
+function reportKind(finding: ValueFinding, { places }: Pick<Draft, 'places'>, report: Report): void {
+  const { holder, key, value, error } = finding;
+  const at = places.value(holder, key);
+  const types = [error.parentSchema?.type].flat().map(String);
+  const due = types.map((type) => dueWords[type] ?? type).join(' or ');
+  const found = foundWords(value);
+  if (typeof value === 'number') {
+    const hint = `write \`"${value}"\`, in quotes`;
+    if (typeof key === 'number') report.add('wrong-kind-of-value', 'item', at, { due, found }, { hint });
+    else report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint });
+    return;
+  }
+  const example = exampleLine(error.parentSchema?.examples?.[0]);
+  if (typeof key === 'number') {
+    report.add('wrong-kind-of-value', 'item', at, { due, found }, { hint: `such as \`- ${example}\`` });
+  } else
+    report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint: `such as \`${key}: ${example}\`` });
+}
+
+const dueWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'keys with their values',
+  integer: 'a whole number',
+};
+
+function foundWords(value: unknown): string {
+  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'string') return 'a text';
+  return Array.isArray(value) ? 'a list' : 'keys with their values';
+}
