@@ -153,20 +153,20 @@ export interface Repealed extends AboutProvision {
   readonly citations: readonly Citation[];
 }
 
-/** What a test or a decision answers. Every case must be handled: none of them is a no. */
+/** All the ways of not deciding. None of them is a no. */
+export type Undecided<
+  Outcome extends string = string,
+  Fact extends string = string,
+  Gives extends object = GivesShape,
+> = Unknown<Fact> | Contested<Outcome, Gives> | NotCovered | NotKnown | Repealed;
+
+/** The paths of the facts of an evaluator. */
+export type FactOf<Facts extends object> = Extract<keyof Facts, string>;
+
+/** What a test or a decision answers. Every case must be handled. */
 export type Answer<Outcome extends string = string, Gives extends object = GivesShape, Fact extends string = string> =
   | Decided<Outcome, Gives>
-  | Unknown<Fact>
-  | Contested<Outcome, Gives>
-  | NotCovered
-  | NotKnown
-  | Repealed;
+  | Undecided<Outcome, Fact, Gives>;
 
 /** What a measure of a day answers; contested readings differ in the day they give. */
-export type MeasureAnswer<Fact extends string = string> =
-  | Measured
-  | Unknown<Fact>
-  | Contested<IsoDate | 'none'>
-  | NotCovered
-  | NotKnown
-  | Repealed;
+export type MeasureAnswer<Fact extends string = string> = Measured | Undecided<IsoDate | 'none', Fact>;

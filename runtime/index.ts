@@ -6,6 +6,7 @@ export type {
   DateGiven,
   Decided,
   DocumentGiven,
+  FactOf,
   GivenValue,
   GivesShape,
   MeasureAnswer,
@@ -15,6 +16,7 @@ export type {
   PeriodGiven,
   Reasons,
   Repealed,
+  Undecided,
   Unknown,
   UnknownGiven,
   Word,
@@ -25,7 +27,7 @@ export { assess } from './assess.js';
 export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
-export type { AskedWhen, Evaluator, MeasureEvaluator } from './evaluator.js';
+export type { AskedWhen, Evaluator } from './evaluator.js';
 export { type FactProblem, FactsError } from './facts.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';

@@ -3,7 +3,7 @@ import type { Answer, AnswerStep, MeasureAnswer } from '../../runtime/answer.js'
 import { answerJson } from '../../runtime/answer-json.js';
 import { assess } from '../../runtime/assess.js';
 import { decide } from '../../runtime/decide.js';
-import { evaluatorOf, measureOf } from '../../runtime/evaluator.js';
+import { evaluator } from '../../runtime/evaluator.js';
 import {
   answers,
   atLeast,
@@ -18,6 +18,7 @@ import {
   moreThan,
 } from '../../runtime/operators.js';
 import type { Evidence, Given, Provision } from '../../runtime/provision.js';
+import { not } from '../../runtime/truth.js';
 import {
   deciding,
   law,
@@ -296,6 +297,32 @@ describe('readings', () => {
     });
   });
 
+  it('that stand in a provision which only one of them asks are tried too', () => {
+    const further = provision('t/further', [requiring(office)]);
+    const { id: _, ...asking } = meets(further);
+    const chosen = provision('t/chosen', [
+      requiring({ id: 'chosen', readings: { statute: { ...asking }, circular: { ...says('a.b'), id: 'b' } } }),
+    ]);
+    const facts = { 'a.b': true, 'a.e': true, 'a.f': true };
+    expect(json(chosen, facts).outcome).toBe('met');
+    expect(Object.keys(json(chosen, { ...facts, 'a.e': false }).readings ?? {})).toEqual([
+      'statute',
+      'circular',
+      'office',
+    ]);
+    const late = provision('t/late', [
+      requiring({
+        id: 'late',
+        readings: { circular: { ...says('a.b'), id: 'b' }, statute: { ...asking } },
+        follows: { office: 'statute' },
+      }),
+    ]);
+    expect(json(late, { ...facts, 'a.e': false })).toMatchObject({
+      outcome: 'contested',
+      readings: { circular: { outcome: 'met' }, statute: { outcome: 'met' }, office: { outcome: 'not-met' } },
+    });
+  });
+
   it('that agree on the outcome may contest what it gives', () => {
     const gives = (document: string) => ({ card: { kind: 'document' as const, document, title: { en: document } } });
     const cards = provision('t/cards', [
@@ -414,6 +441,14 @@ describe('conventions', () => {
     const outer = provision('t/outer', [requiring(meets(inner), { counting: { 'full-period': 'day-after' } })]);
     expect(turns(own, { 'a.since': '2012-08-12' }, '2013-08-12')).toEqual(['not-met', []]);
     expect(turns(outer, { 'a.since': '2012-08-12' }, '2013-08-12')).toEqual(['met', ['full-period']]);
+    const codified = provision('t/codified', [
+      deciding([{ outcome: 'granted', gives: { 'last-day': lastDay } }], {
+        counting: { 'time-limit': 'judicial-code' },
+      }),
+    ]);
+    expect(json(codified, { 'a.since': '2013-02-28' }).gives).toEqual({
+      'last-day': { kind: 'date', day: '2013-07-31', turnsOn: [] },
+    });
   });
 });
 
@@ -472,12 +507,21 @@ describe('versions', () => {
       notKnown: [],
     });
     expect(json(governed, { 'a.b': true })).toMatchObject({ version: null, missing: ['a.lodged-on', 'a.c'] });
+    const unread = provision('t/unread', [...changed, notKnown('2020-01-01')], { governedBy: 'a.lodged-on' });
+    expect(json(unread, { 'a.b': true })).toMatchObject({ missing: ['a.lodged-on', 'a.c'], notKnown: [] });
   });
 
   it('of a provision asked are those of the asker’s law', () => {
     const asker = provision('t/asker', [requiring(meets(amended))], { governedBy: 'a.lodged-on' });
     expect(json(asker, { ...facts, 'a.lodged-on': '2014-05-14' }, '2015-01-01').outcome).toBe('met');
     expect(json(asker, { ...facts, 'a.lodged-on': '2014-05-15' }, '2015-01-01').outcome).toBe('not-met');
+  });
+
+  it('of a provision asked twice may differ with the asker', () => {
+    const then = provision('t/then', [requiring(meets(amended))], { governedBy: 'a.lodged-on' });
+    const now: Part = { ...meets(amended), id: 'now', says: (inquiry) => not(answers(inquiry, amended, ['met'])) };
+    const both = provision('t/both', [requiring({ group: 'all-of', members: [meets(then), now] })]);
+    expect(json(both, { ...facts, 'a.lodged-on': '2014-05-14' }, '2015-01-01').outcome).toBe('met');
   });
 });
 
@@ -611,6 +655,19 @@ describe('currency', () => {
     expect(current(either, { 'a.c': false, 'a.b': true }, '2012-01-01')).toEqual(['in-force']);
   });
 
+  it('is that of the presumption last seen earlier, and the weakest of all readings', () => {
+    const older = provision('t/older', [requiring(says('a.c'), { seen: [shown('law', '2010-01-01')] })]);
+    const both = (members: readonly Part[]) => provision('t/both', [requiring({ group: 'all-of', members }, inForce)]);
+    const facts = { 'a.b': true, 'a.c': true };
+    const expected = ['presumed', '2010-01-01'];
+    expect(current(both([meets(seen), meets(older)]), facts, '2020-01-01')).toEqual(expected);
+    expect(current(both([meets(older), meets(seen)]), facts, '2020-01-01')).toEqual(expected);
+    const rivals: Part = { id: 'rivals', readings: { statute: says('a.d'), office: meets(older) } };
+    const rival = provision('t/rival', [requiring(rivals, inForce)]);
+    expect(current(rival, { 'a.d': true, 'a.c': true }, '2020-01-01')).toEqual(expected);
+    expect(current(rival, { 'a.d': false, 'a.c': true }, '2020-01-01')).toEqual(expected);
+  });
+
   it('counts an exception that fails', () => {
     const unless = provision('t/unless', [requiring({ ...says('a.c'), unless: meets(seen) }, inForce)]);
     expect(current(unless, { 'a.c': false, 'a.b': false }, '2020-01-01')).toEqual(['presumed', '2015-07-01']);
@@ -684,16 +741,16 @@ describe('questions', () => {
   });
 
   it('are put by evaluators in the provision’s own types', () => {
-    const evaluator = evaluatorOf<{ readonly 'a.b'?: boolean }, 'met' | 'not-met', object, 'a.b'>(simple);
-    const answer = evaluator.decide({}, { on: '2013-08-13' });
+    const asking = evaluator<{ readonly 'a.b'?: boolean }, Answer<'met' | 'not-met', object, 'a.b'>>(simple);
+    const answer = asking.decide({}, { on: '2013-08-13' });
     const missing: readonly 'a.b'[] = answer.outcome === 'unknown' ? answer.missing : [];
     expect(missing).toEqual(['a.b']);
-    expect([evaluator.id, evaluator.title]).toEqual(['t/simple', { en: 't/simple' }]);
-    expect(evaluator.on('2013-08-13')?.address).toBe('t/simple@2000-01-01');
-    expect(evaluator.on('1999-12-31')).toBeUndefined();
-    expect(() => evaluator.on('1999-12-32')).toThrow(RangeError);
+    expect([asking.id, asking.title]).toEqual(['t/simple', { en: 't/simple' }]);
+    expect(asking.on('2013-08-13')?.address).toBe('t/simple@2000-01-01');
+    expect(asking.on('1999-12-31')).toBeUndefined();
+    expect(() => asking.on('1999-12-32')).toThrow(RangeError);
     const start = provision('t/start', [measuring({ id: 'x' }, () => null)], { kind: 'measure' });
-    expect(measureOf<object>(start).decide({}, { on: '2013-08-13' })).toMatchObject({
+    expect(evaluator<object, MeasureAnswer>(start).decide({}, { on: '2013-08-13' })).toMatchObject({
       outcome: 'measured',
       day: 'none',
     });

@@ -180,6 +180,12 @@ describe('facts', () => {
     ]);
     expect(wrong({ 'a.born-on': '1990-01-02', 'a.arrived-on': '1990-01-02', 'a.left-on': 'none' })).toEqual([]);
     expect(wrong({ 'a.born-on': '2990-01-02' })).toEqual([]);
+    const circle: Vocabulary = {
+      'a.x-on': { kind: 'date', notBefore: 'a.y-on' },
+      'a.y-on': { kind: 'date', notBefore: 'a.z-on' },
+      'a.z-on': { kind: 'date', notBefore: 'a.y-on' },
+    };
+    expect(problems({ 'a.x-on': '2013-01-01' }, circle)).toEqual([]);
   });
 
   it('are all judged at once, and no message tells what another fact says', () => {
