@@ -1,5 +1,5 @@
 import { type Diagnostic, Report } from './diagnostics/diagnostic.js';
-import { readDocuments } from './document/read.js';
+import { readCases, readDocuments } from './document/read.js';
 import type { Artifact } from './emit/artifact.js';
 import { emitDiagnosticPages } from './emit/docs/diagnostic-pages.js';
 import { emitLawPages } from './emit/docs/law-pages.js';
@@ -18,14 +18,15 @@ import type { RawFile } from './source/raw-file.js';
  *
  * Every pass reports and goes on, so one run shows all mistakes; nothing is emitted while there is one.
  */
-export function compile(files: readonly RawFile[]): Compilation {
+export function compile(files: readonly RawFile[], cases?: RawFile): Compilation {
   const report = new Report();
   const documents = readDocuments(files, report);
-  const rulebook = buildRulebook(documents, report);
+  const outside = cases && readCases(cases, report);
+  const rulebook = buildRulebook(outside ? [...documents, outside] : documents, report);
   return { rulebook: report.failed ? undefined : rulebook, diagnostics: report.diagnostics };
 }
 
-/** What came of some rule files. */
+/** What came of some rule files, and of a file of cases that lies outside them, where there is one. */
 export interface Compilation {
   /** Only when nothing is wrong. */
   readonly rulebook: Rulebook | undefined;

@@ -19,7 +19,7 @@ export type { Case, Question } from './model/case.js';
 export { isDay } from './model/days.js';
 export type { Provision, Rulebook, Version } from './model/rulebook.js';
 export { answerText } from './run/answer-text.js';
-export { askingFor, assessLife, assessmentJson } from './run/assess.js';
+export { askingFor, assessLife, assessmentJson, touchedBy } from './run/assess.js';
 export type { LoadedPackage } from './run/load-package.js';
 
 /** Told as each part of the work begins: for people who wait. */
@@ -101,12 +101,21 @@ export interface LoadedCases extends Loaded {
 export async function loadWithCases(rules: string, cases: string, onStage: OnStage = silent): Promise<LoadedCases> {
   onStage('reading the rules');
   const [files, file] = await Promise.all([readRules(rules), readFile(cases)]);
-  const compiled = compile(files, file);
+  const among = files.find(({ path, bytes }) => sameFile(path, file.path) && Buffer.compare(bytes, file.bytes) === 0);
+  const compiled = compile(files, among ? undefined : file);
   const { rulebook } = compiled;
   if (!rulebook) return { ...compiled, evaluators: undefined, lives: [] };
   onStage('generating the evaluators');
   const evaluators = await loadPackage(packageOf(rulebook, await ownParts()));
-  return { ...compiled, evaluators, lives: compiled.extraLives };
+  const all = [...rulebook.lives, ...rulebook.provisions.flatMap((provision) => provision.cases)];
+  const path = among?.path ?? file.path;
+  return { ...compiled, evaluators, lives: all.filter(({ at }) => at.file.path === path) };
+}
+
+/** Whether two paths may lead to one file: the ends they share are looked at, for each may start elsewhere. */
+function sameFile(a: string, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((path) => path.split('/').slice(-2).join('/'));
+  return one === other;
 }
 
 /** The sentence that says whose life it is. */

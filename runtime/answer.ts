@@ -19,8 +19,8 @@ export interface AnswerStep {
   readonly reading?: string;
   readonly sentence: Text;
   readonly citations: readonly Citation[];
-  /** The id of the provision that it asks. */
-  readonly asks?: string;
+  /** The ids of the provisions that it asks. */
+  readonly asks?: readonly string[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;

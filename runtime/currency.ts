@@ -1,5 +1,5 @@
 import { type Day, dayOf, type IsoDate } from './date.js';
-import { find, type Read, restingOn } from './finding.js';
+import { askedBy, find, type Read, restingOn } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
@@ -43,7 +43,11 @@ export function standingOf(read: Read): Currency {
   const { provision, version, inquiry } = read;
   const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
   return steps.reduce(
-    (weakest, { body }) => weaker(weakest, weaker(supportOf(body.cite), asked(own(body, 'asks'), inquiry))),
+    (weakest, { body }) =>
+      askedBy(body).reduce(
+        (least, asked) => weaker(least, foundBy(asked, inquiry)),
+        weaker(weakest, supportOf(body.cite)),
+      ),
     currencyOf(provision, version, inquiry.lawOn),
   );
 }
@@ -52,8 +56,8 @@ function supportOf(cite: readonly Citation[]): Currency {
   return cite.length > 0 && cite.every(({ kind }) => kind === 'secondary') ? { is: 'attested' } : { is: 'in-force' };
 }
 
-function asked(provision: Provision | undefined, inquiry: Inquiry): Currency {
-  const finding = provision && find(provision, inquiry);
-  if (finding?.is === 'decided' || finding?.is === 'measured' || finding?.is === 'open') return standingOf(finding.in);
+function foundBy(provision: Provision, inquiry: Inquiry): Currency {
+  const finding = find(provision, inquiry);
+  if (finding.is === 'decided' || finding.is === 'measured' || finding.is === 'open') return standingOf(finding.in);
   return { is: 'in-force' };
 }

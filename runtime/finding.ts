@@ -113,6 +113,11 @@ export function restingOn(read: Read): readonly Step[] {
   return settling.flatMap((branch) => own(branch, 'grounds') ?? []);
 }
 
+/** The provisions that a phrase asks: none, one or two. */
+export function askedBy(step: Step): readonly Provision[] {
+  return [own(step, 'asks') ?? []].flat();
+}
+
 /** All grounds of a version, in the order of the rule. */
 export function groundsOf(version: Read['version']): readonly Step[] {
   if (version.state === 'measures') return [version.step];

@@ -29,8 +29,8 @@ export interface Step {
   readonly members?: readonly Step[];
   /** The facts a phrase reads, in its order. */
   readonly facts?: readonly string[];
-  /** The provision a phrase asks. */
-  readonly asks?: Provision;
+  /** The provision a phrase asks; a list where its two days come from two. */
+  readonly asks?: Provision | readonly Provision[];
   readonly where?: Step;
   readonly unless?: Step;
   /**

@@ -1,4 +1,4 @@
-import { type Finding, find, groundsOf, type Read } from './finding.js';
+import { askedBy, type Finding, find, groundsOf, type Read } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Given } from './provision.js';
@@ -75,8 +75,7 @@ function collectStep(walked: Walked, read: Read, into: Collected): void {
   if (comes !== undefined) return;
   if (itself === undefined) {
     for (const fact of own(body, 'facts') ?? []) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
-    const asks = own(body, 'asks');
-    if (asks) collect(find(asks, read.inquiry), into);
+    for (const asked of askedBy(body)) collect(find(asked, read.inquiry), into);
   }
   const parts = itself === undefined ? [...members, where, unless] : [where, unless];
   for (const part of parts) if (part) collectStep(part, read, into);

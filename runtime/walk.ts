@@ -1,5 +1,5 @@
 import type { AnswerStep, Word } from './answer.js';
-import type { Read } from './finding.js';
+import { askedBy, type Read } from './finding.js';
 import { own as ownOf } from './own.js';
 import type { Step } from './provision.js';
 import { senseInPlay } from './sense.js';
@@ -87,7 +87,7 @@ export function shown(walked: Walked): AnswerStep {
   const { step, body, members, where, unless } = walked;
   const id = ownOf(step, 'id');
   const group = ownOf(body, 'group');
-  const asks = ownOf(body, 'asks');
+  const asks = askedBy(body).map((provision) => provision.id);
   const reading = ownOf(walked, 'reading');
   return {
     ...(id === undefined ? {} : { id }),
@@ -97,7 +97,7 @@ export function shown(walked: Walked): AnswerStep {
     ...(reading === undefined ? {} : { reading }),
     sentence: body.sentence,
     citations: body.cite,
-    ...(asks ? { asks: asks.id } : {}),
+    ...(asks.length > 0 ? { asks } : {}),
     ...(group ? { group } : {}),
     members: members.map(shown),
     ...(where ? { where: shown(where) } : {}),

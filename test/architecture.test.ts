@@ -126,7 +126,10 @@ describe('architecture', () => {
 
 /** The code of a file, without its comments and the texts in it. */
 function codeOf(file: string): string {
-  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, '');
+  return readFileSync(file, 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm,
+    '',
+  );
 }
 
 /** A circle of types alone costs nothing at run time. */

@@ -8,6 +8,7 @@ import {
   type Loaded,
   loadWithCases,
   titleOf,
+  touchedBy,
 } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
@@ -17,6 +18,7 @@ interface AssessOptions extends MessageOptions {
   readonly on?: string;
   readonly provision?: readonly string[];
   readonly case?: string;
+  readonly all?: boolean;
 }
 
 /** `sejour assess`: what the law answers about a life on a day, from every provision or those named. */
@@ -28,14 +30,22 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   for (const id of options.provision ?? []) known(id, loaded);
   const asking = askingFor(life, options.on, options.provision);
   if (!asking) throw new UsageError(`\`${life.id}\` asks nothing, so name the day: --on 2017-04-25`);
-  const assessment = orRefuse(() => assessLife(life, asking, evaluators), evaluators, file);
+  const touched = options.provision ?? (options.all ? undefined : touchedBy(asking.facts, rulebook));
+  const asked = touched ? { ...asking, provisions: touched } : asking;
+  const assessment = orRefuse(() => assessLife(life, asked, evaluators), evaluators, file);
   if (options.json) {
     terminal.out(`${JSON.stringify(assessmentJson(assessment, evaluators), undefined, 2)}\n`);
     return 0;
   }
   const { strong, quiet } = terminal.paint;
-  terminal.out(`${strong(titleOf(life))}\n${asked(life, asking.on)}\n\n`);
+  terminal.out(`${strong(titleOf(life))}\n${lifeOn(life, asking.on)}\n\n`);
   for (const answer of assessment.answers) terminal.out(`${answerText(answer, rulebook, terminal.paint)}\n\n`);
+  const left = rulebook.provisions.length - assessment.answers.length;
+  if (left > 0 && !options.provision) {
+    terminal.out(
+      `${left} more ${left === 1 ? 'provision asks' : 'provisions ask'} about none of these facts: --all shows them.\n`,
+    );
+  }
   terminal.out(`${quiet(closing(lives, life))}\n`);
   return 0;
 }
@@ -65,7 +75,7 @@ function known(id: string, { rulebook }: Loaded): void {
   throw new UsageError(`No provision is called \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`);
 }
 
-function asked(life: Case, on: string): string {
+function lifeOn(life: Case, on: string): string {
   return `\`${life.id}\`, asked on ${on}`;
 }
 

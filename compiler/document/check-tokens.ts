@@ -1,27 +1,33 @@
 import type { CST } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.js';
-import type { SourceFile, Span } from '../source/source-file.js';
+import type { SourceFile } from '../source/source-file.js';
 import { grouped, limits } from './limits.js';
+import { restOfLine } from './line.js';
 import { walkTokens } from './walk-tokens.js';
+
+/** A token that rule files do not use. */
+type Refused = CST.SourceToken | CST.Directive | CST.FlowScalar;
+
+/** A file written by a machine can hold a million of them; nobody reads so many messages. */
+const mostReported = 50;
 
 /**
  * Refuses what rule files do not use (anchors, aliases, tags, directives, a second document) and what
  * is too deep or too many, before values are built of it. True when nothing was found.
  */
 export function checkTokens(file: SourceFile, tokens: readonly CST.Token[], report: Report): boolean {
-  const refused: CST.Token[] = [];
+  const refused: Refused[] = [];
   const small = walkTokens(tokens, (token, depth) => {
     if (isRefused(token, file)) refused.push(token);
     return checkSize(token, depth, file, report);
   });
   if (!small) return false;
-  const second = secondDocument(tokens);
-  if (second) report.add('not-one-document', 'second', spanOf(second, file), {});
+  const [, second] = tokens.filter(({ type }) => type === 'document');
+  if (second) report.add('not-one-document', 'second', restOfLine(file, second.offset), {});
   const anchored = refused.some(({ type }) => type === 'anchor');
-  for (const token of refused) {
-    // An alias is only the echo of its anchor.
-    if (token.type !== 'alias' || !anchored) reportRefused(token, file, report);
-  }
+  // An alias is only the echo of its anchor.
+  const said = refused.filter(({ type }) => type !== 'alias' || !anchored).sort((a, b) => a.offset - b.offset);
+  for (const token of said.slice(0, mostReported)) reportRefused(token, file, report);
   return !second && refused.length === 0;
 }
 
@@ -39,7 +45,7 @@ function checkSize(token: CST.Token, depth: number, file: SourceFile, report: Re
   return false;
 }
 
-function isRefused(token: CST.Token, file: SourceFile): boolean {
+function isRefused(token: CST.Token, file: SourceFile): token is Refused {
   switch (token.type) {
     case 'anchor':
     case 'alias':
@@ -59,32 +65,21 @@ function startsLine({ offset }: CST.SourceToken, { text }: SourceFile): boolean 
   return text.slice(text.lastIndexOf('\n', offset) + 1, offset).trim() === '';
 }
 
-function reportRefused(token: CST.Token, file: SourceFile, report: Report): void {
-  const at = spanOf(token, file);
-  const text = file.text.slice(at.start, at.end);
-  switch (token.type) {
+function reportRefused({ type, offset, source: text }: Refused, file: SourceFile, report: Report): void {
+  const at = { file, start: offset, end: offset + text.length };
+  switch (type) {
     case 'anchor':
     case 'alias':
     case 'tag':
-      report.add('yaml-feature', token.type, at, { text });
+      report.add('yaml-feature', type, at, { text });
       return;
     case 'directive':
       report.add('yaml-feature', 'directive', at, {});
       return;
     case 'explicit-key-ind':
-      report.add('unquoted-text', 'begins', at, { character: '?' });
+      report.add('unquoted-text', 'begins', at, { character: '`?`' });
       return;
     default:
       report.add('unquoted-text', 'comment', at, { text });
   }
-}
-
-/** The second document, or what stands after the end of the first. */
-function secondDocument(tokens: readonly CST.Token[]): CST.Token | undefined {
-  return tokens.filter(({ type }) => type === 'document')[1];
-}
-
-function spanOf(token: CST.Token, file: SourceFile): Span {
-  const [line = ''] = ('source' in token ? token.source : '').split(/\r?\n/);
-  return { file, start: token.offset, end: token.offset + Math.max(1, line.length) };
 }

@@ -4,6 +4,7 @@ import { type SourceFile, startOf } from '../source/source-file.js';
 import { checkLines } from './check-lines.js';
 import { checkTokens } from './check-tokens.js';
 import type { Draft } from './draft.js';
+import { restOfLine } from './line.js';
 import { reportSyntax } from './syntax.js';
 import { readTokens } from './tokens.js';
 import { readValues } from './values.js';
@@ -24,9 +25,10 @@ export function parse(file: SourceFile, report: Report): Draft | undefined {
   }
   const root = document.contents;
   if (isMap(root) && root.items.length > 0) return readValues(file, root, report);
-  if (isSeq(root)) report.add('not-one-document', 'list', startOf(file), {});
+  const first = restOfLine(file, root?.range[0] ?? 0);
+  if (isSeq(root)) report.add('not-one-document', 'list', first, {});
   else if (isMap(root) || document.toJS() === null) report.add('not-one-document', 'empty', startOf(file), {});
-  else report.add('not-one-document', 'text', startOf(file), {});
+  else report.add('not-one-document', 'text', first, {});
   return undefined;
 }
 

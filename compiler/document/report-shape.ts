@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Report } from '../diagnostics/diagnostic.js';
-import { didYouMean } from '../diagnostics/suggest.js';
+import { didYouMean, nearest } from '../diagnostics/suggest.js';
 import type { Span } from '../source/source-file.js';
 import type { Draft } from './draft.js';
 import { exampleLine } from './example.js';
@@ -29,9 +28,10 @@ export function reportShape(draft: Draft, kind: FileKind, findings: readonly Fin
   for (const finding of missing) if (!meant.has(finding)) reportMissing(finding, draft, report);
 }
 
-/** A missing and an unknown key in one place are one mistake, even where they differ by half. */
+/** A missing and an unknown key in one place are one mistake, if they are near or have the same letters. */
 function isNear(missing: KeyFinding, unknown: KeyFinding): boolean {
-  return distance(missing.key, unknown.key) <= Math.max(missing.key.length, unknown.key.length) / 2;
+  const letters = (key: string): string => [...key].sort().join('');
+  return nearest(unknown.key, [missing.key]) !== undefined || letters(missing.key) === letters(unknown.key);
 }
 
 function reportUnknown(

@@ -1,6 +1,7 @@
 import type { CST, YAMLError } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
+import { nextLine, restOfLine, written } from './line.js';
 import { lastBefore, type Opening, openingsOf, partnerOf, swallowing } from './openings.js';
 
 /** Mistakes that do not disturb how the rest of the file is read. */
@@ -62,14 +63,21 @@ function reportOne(found: Found): void {
       return;
     case 'BAD_SCALAR_START':
     case 'NON_STRING_KEY':
-      report.add('unquoted-text', 'begins', restOfLine(found), { character: file.text[start] ?? '' });
+      report.add('unquoted-text', 'begins', restOfLine(found.file, found.start), {
+        character: quoted(file.text[start] ?? ''),
+      });
       return;
     case 'BAD_DQ_ESCAPE':
       report.add('bad-escape', 'default', stretch(found, start, 2), { escape: file.text.slice(start, start + 2) });
       return;
     default:
-      report.add('broken-yaml', 'default', restOfLine(found), {});
+      report.add('broken-yaml', 'default', restOfLine(found.file, found.start), {});
   }
+}
+
+/** A character as messages show it. */
+function quoted(character: string): string {
+  return character === '`' ? 'a backtick' : `\`${character}\``;
 }
 
 function reportMissing(found: Found): void {
@@ -79,19 +87,22 @@ function reportMissing(found: Found): void {
     report.add('unclosed-quote', 'default', stretch(found, quote?.start ?? start, 1), { mark: quote?.mark ?? '"' });
   } else if (message.startsWith('Flow')) reportOpenBracket(found);
   else if (message.startsWith('Implicit map keys')) reportNoColon(found);
-  else if (message.startsWith('Sequence item')) report.add('wrong-indentation', 'list', restOfLine(found), {});
-  else if (message.startsWith('Missing ,')) report.add('broken-yaml', 'no-comma', restOfLine(found), {});
+  else if (message.startsWith('Sequence item'))
+    report.add('wrong-indentation', 'list', restOfLine(found.file, found.start), {});
+  else if (message.startsWith('Missing ,'))
+    report.add('broken-yaml', 'no-comma', restOfLine(found.file, found.start), {});
   else if (message.startsWith('Comments')) {
-    const at = restOfLine(found);
+    const at = restOfLine(found.file, found.start);
     report.add('unquoted-text', 'comment', at, { text: written(at) });
-  } else report.add('broken-yaml', 'default', restOfLine(found), {});
+  } else report.add('broken-yaml', 'default', restOfLine(found.file, found.start), {});
 }
 
 function reportIndent(found: Found): void {
   const { message, report } = found;
   if (message.startsWith('Flow')) reportOpenBracket(found);
-  else if (message.startsWith('Block scalar')) report.add('wrong-indentation', 'text', restOfLine(found), {});
-  else report.add('wrong-indentation', 'default', restOfLine(found), {});
+  else if (message.startsWith('Block scalar'))
+    report.add('wrong-indentation', 'text', restOfLine(found.file, found.start), {});
+  else report.add('wrong-indentation', 'default', restOfLine(found.file, found.start), {});
 }
 
 function reportOpenBracket(found: Found): void {
@@ -99,7 +110,7 @@ function reportOpenBracket(found: Found): void {
   const open = lastBefore(start + 1, openings, ({ mark, closed }) => !closed && partnerOf(mark) !== mark);
   const bracket = open ?? lastBefore(start, openings, ({ mark }) => partnerOf(mark) !== mark);
   if (!bracket) {
-    report.add('broken-yaml', 'default', restOfLine(found), {});
+    report.add('broken-yaml', 'default', restOfLine(found.file, found.start), {});
     return;
   }
   const closer = file.text.slice(start).match(/^\s*[\]}]/m);
@@ -112,34 +123,33 @@ function reportUnexpected(found: Found): void {
   const block = blockMark(file, start);
   if (message.includes('block-seq-ind')) {
     const own = file.text[start - 1] === '\n' || start === 0;
-    report.add('wrong-indentation', own ? 'list' : 'same-line', restOfLine(found), {});
+    report.add('wrong-indentation', own ? 'list' : 'same-line', restOfLine(found.file, found.start), {});
   } else if (block && /header|Not a YAML token/.test(message)) {
     report.add('text-block', 'default', stretch(found, block.start, block.mark.length), { mark: block.mark });
   } else if (message.includes('at node end')) {
     const before = lastBefore(start, openings, ({ closed, end }) => closed && end <= start);
     const mark = partnerOf(before?.mark ?? '"');
     const variant = mark === '"' || mark === "'" ? 'quote' : 'bracket';
-    report.add('text-after-value', variant, restOfLine(found), { mark });
+    report.add('text-after-value', variant, restOfLine(found.file, found.start), { mark });
   } else if (/^[\]}]$/.test(file.text[start] ?? '')) {
     report.add('unclosed-bracket', 'closing', stretch(found, start, 1), { close: file.text[start] ?? '' });
   } else if (file.text[start] === ',') report.add('broken-yaml', 'comma', stretch(found, start, 1), {});
-  else report.add('broken-yaml', 'default', restOfLine(found), {});
+  else report.add('broken-yaml', 'default', restOfLine(found.file, found.start), {});
 }
 
 /** Keys under a value: a text with a colon in it, or a line that is indented under a finished value. */
 function reportNested(found: Found): void {
   const { file, start, report } = found;
-  const at = restOfLine(found);
+  const at = restOfLine(found.file, found.start);
   const text = written(at);
   if (/^[-?] /.test(text)) report.add('wrong-indentation', 'list', at, {});
   else if (/:(?:\s|$)/.test(text)) report.add('unquoted-text', 'colon', at, {});
-  else if (text === '')
-    report.add('wrong-indentation', 'list', restOfLine({ ...found, start: nextLine(file, start) }), {});
-  else report.add('wrong-indentation', 'under-text', restOfLine({ ...found, start: nextLine(file, start) }), {});
+  else if (text === '') report.add('wrong-indentation', 'list', restOfLine(file, nextLine(file, start)), {});
+  else report.add('wrong-indentation', 'under-text', restOfLine(file, nextLine(file, start)), {});
 }
 
 function reportNoColon(found: Found): void {
-  const at = restOfLine(found);
+  const at = restOfLine(found.file, found.start);
   const text = written(at);
   const key = /^([^\s:"'{[]+):\S/.exec(text)?.[1];
   if (/^-(?:\s|$)/.test(text)) found.report.add('wrong-indentation', 'list', at, {});
@@ -157,24 +167,6 @@ function blockMark(
   return match ? { mark: match[0], start: line + match.index } : undefined;
 }
 
-function nextLine({ text }: SourceFile, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
 function stretch({ file }: Found, start: number, length: number): Span {
   return { file, start, end: Math.min(start + length, file.text.length) };
-}
-
-/** From the first character that is seen at or after the mistake to the end of its line. */
-function restOfLine({ file, start }: Found): Span {
-  const { text } = file;
-  const first = start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
-  const end = text.indexOf('\n', first);
-  const line = text.slice(first, end < 0 ? text.length : end).trimEnd();
-  return { file, start: first, end: first + line.length };
-}
-
-function written({ file, start, end }: Span): string {
-  return file.text.slice(start, end);
 }

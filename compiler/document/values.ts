@@ -33,7 +33,10 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
   for (const pair of map.items as Pair<Scalar<string>, unknown>[]) {
     const key = pair.key.value;
     const at = rangeOf(pair.key, places);
-    if (key === '<<' && pair.key.type === 'PLAIN') {
+    if (key === '' && pair.key.type === 'PLAIN') {
+      report.add('missing-colon', 'key', { ...at, end: at.start + 1 }, {});
+      flaws.note(value, key);
+    } else if (key === '<<' && pair.key.type === 'PLAIN') {
       report.add('yaml-feature', 'merge', at, {});
       flaws.note(value, key);
     } else if (pair.value === null && map.flow) {
@@ -99,7 +102,7 @@ function readScalar(node: Scalar, holder: object, key: string | number, reading:
 function reportLeftOver(text: string, at: Span, report: Report): void {
   const key = /^([a-z][\w./-]*):\S/.exec(text)?.[1];
   if (key === undefined) report.add('unquoted-text', 'comma', at, { text });
-  else report.add('missing-colon', 'space', at, { key });
+  else report.add('missing-colon', 'space', { ...at, end: at.start + key.length + 1 }, { key });
 }
 
 function isEmpty(node: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Provision, Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
-import { factsReadBy } from './evaluator/facts-read.js';
+import { factsReadBy, hasReadings } from './evaluator/facts-read.js';
 import { Imports } from './evaluator/imports.js';
 import { texts } from './evaluator/steps.js';
 import { answerType, factsInterface } from './evaluator/types.js';
@@ -59,7 +59,7 @@ function writeModule(provision: Provision, rulebook: Rulebook, provisions: Reado
       factsInterface(typeName, factsReadBy(provision, provisions)),
       `The facts that “${title}” can ask for. What is left out is not known.`,
     ),
-    ...answerType(typeName, provision),
+    ...answerType(typeName, provision, hasReadings(provision, provisions)),
     ...settles,
     commented(
       constant('provision', data, { type: typeNamed('Provision'), exported: true }),
@@ -72,11 +72,10 @@ function writeModule(provision: Provision, rulebook: Rulebook, provisions: Reado
   ];
   const printed = print(body);
   const head = [
-    importOf(
-      runtimeTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(printed)),
-      '../runtime/index.js',
-      true,
-    ),
+    ...[...runtimeTypes].flatMap(([module, types]) => {
+      const named = types.filter((type) => new RegExp(`\\b${type}\\b`).test(printed));
+      return named.length === 0 ? [] : [importOf(named, `../runtime/${module}.js`, true)];
+    }),
     importOf(['evaluator'], '../runtime/evaluator.js'),
     ...imports.statements(),
     importOf(['rulebook'], '../rulebook.js'),
@@ -84,20 +83,26 @@ function writeModule(provision: Provision, rulebook: Rulebook, provisions: Reado
   return `// Generated from rules/${provision.id}. Edit the rule, not this file.\n${print(head)}${printed}`;
 }
 
-/** The runtime's types that the module of a provision may name, sorted. */
-const runtimeTypes = [
-  'DateGiven',
-  'Decided',
-  'DocumentGiven',
-  'Evaluator',
-  'FactOf',
-  'Inquiry',
-  'IsoDate',
-  'MaybeDay',
-  'Measured',
-  'PeriodGiven',
-  'Provision',
-  'Settled',
-  'Undecided',
-  'WordsGiven',
-];
+/** The runtime's types that the module of a provision may name, by the runtime's module. */
+const runtimeTypes: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'answer',
+    [
+      'ContestedGiven',
+      'DateGiven',
+      'Decided',
+      'DocumentGiven',
+      'FactOf',
+      'Measured',
+      'PeriodGiven',
+      'Undecided',
+      'UnknownGiven',
+      'WordsGiven',
+    ],
+  ],
+  ['date', ['IsoDate']],
+  ['evaluator', ['Evaluator']],
+  ['inquiry', ['Inquiry']],
+  ['operators', ['MaybeDay']],
+  ['provision', ['Provision', 'Settled']],
+]);

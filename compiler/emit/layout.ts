@@ -22,6 +22,15 @@ export function hanging(head: string, text: string, indent: number): string {
   return lines.map((line, at) => (at === 0 ? `${first}${line}` : `${space}${line}`).trimEnd()).join('\n');
 }
 
+/** Pieces set side by side, broken only between them. */
+export function abreast(head: string, pieces: readonly string[], indent: number): string {
+  const whole = pieces.map((piece) => piece.replaceAll(' ', unbroken)).join(' · ');
+  return hanging(head, whole, indent).replaceAll(unbroken, ' ');
+}
+
+/** Stands for a space where no line may break. */
+const unbroken = '\u00a0';
+
 /** Rule text on a terminal: nothing invisible reaches it. */
 export function printable(text: string): string {
   return text

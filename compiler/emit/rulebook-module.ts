@@ -28,7 +28,7 @@ export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
     true,
   );
   const body = [
-    importOf(['RulebookData'], './runtime/index.js', true),
+    importOf(['RulebookData'], './runtime/provision.js', true),
     constant('rulebook', data, { type: typeNamed('RulebookData'), exported: true }),
   ];
   return { path: 'rulebook.ts', text: `// Generated from rules/rulebook.yaml and rules/facts.\n${print(body)}` };

@@ -6,7 +6,7 @@ import { inLanguage } from '../model/text.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
 import { voiceOf } from '../prose/voices.js';
-import { hanging, printable } from './layout.js';
+import { abreast, hanging, printable } from './layout.js';
 
 const english = voiceOf('en');
 
@@ -93,10 +93,10 @@ function lines(item: OutlineItem, depth: number): readonly string[] {
         : `as read by ${item.joins.reading}: `;
   const judged = item.judgedBy === undefined ? '' : ` (judged by: ${item.judgedBy})`;
   const id = item.id === undefined ? [] : [item.id];
-  const under = [...id, ...item.cite.map(citationLine)].join(' · ');
+  const under = [...id, ...item.cite.map(citationLine)].map(printable);
   return [
     hanging(head, printable(`${joint}${item.sentence}${judged}`), indent + 2),
-    ...(under === '' ? [] : [hanging(' '.repeat(indent + 1), printable(under), indent + 2)]),
+    ...(under.length === 0 ? [] : [abreast('', under, indent + 2)]),
     ...(item.note === undefined ? [] : [hanging(' '.repeat(indent + 1), printable(item.note), indent + 2)]),
     ...item.items.flatMap((inner) => lines(inner, depth + 1)),
   ];

@@ -23,7 +23,7 @@ export function readGivenFacts(shape: FactsShape | undefined, places: Places, co
 
 function readValue(fact: Fact, said: string | number, at: Span, report: Report): GivenFact | undefined {
   if (said === 'unknown' || (said === 'none' && fact.none)) return said;
-  const value = valueOf(fact, said);
+  const value = typedValue(fact, said);
   if (value === undefined) {
     const words = [...(fact.words?.keys() ?? [])];
     const hint = typeof said === 'string' ? didYouMean(said, words) : undefined;
@@ -34,7 +34,7 @@ function readValue(fact: Fact, said: string | number, at: Span, report: Report):
   return value;
 }
 
-function valueOf(fact: Fact, said: string | number): GivenFact | undefined {
+function typedValue(fact: Fact, said: string | number): GivenFact | undefined {
   switch (fact.kind) {
     case 'yes-or-no':
       return said === 'holds' ? true : said === 'does not hold' ? false : undefined;

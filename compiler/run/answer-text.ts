@@ -1,5 +1,5 @@
 import type { Answer, AnswerStep, Citation, MeasureAnswer } from '../../runtime/index.js';
-import { hanging, printable } from '../emit/layout.js';
+import { abreast, hanging, printable } from '../emit/layout.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
 import { givenText } from './expectation.js';
@@ -23,7 +23,6 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const labelWidth = 16;
-const idWidth = 38;
 
 /** An answer for people: the outcome first, then the reasons, then where they are written. */
 export function answerText(answer: AnyAnswer, rulebook: Rulebook, { strong, quiet }: Emphasis): string {
@@ -94,15 +93,12 @@ function because(label: string, steps: readonly AnswerStep[]): readonly string[]
   if (told.length === 0) return [row(label, 'no other outcome holds')];
   return told.flatMap(({ id, word, sentence, citations }, at) => [
     row(at === 0 ? label : '', `${word}: ${english(sentence)}`),
-    row('', [id ?? '', ...citations.map(cited)].filter(Boolean).join(' · ')),
+    abreast('', [id ?? '', ...citations.map(cited)].filter(Boolean).map(printable), labelWidth),
   ]);
 }
 
 function rows(label: string, items: readonly (readonly [string, string])[]): readonly string[] {
-  return items.map(([name, text], at) => {
-    const start = `   ${(at === 0 ? label : '').padEnd(labelWidth - 3)}${name}`;
-    return text === '' ? start : hanging(start, printable(text), idWidth + 8);
-  });
+  return items.map(([name, text], at) => row(at === 0 ? label : '', text === '' ? name : `${name}: ${text}`));
 }
 
 function row(label: string, text: string): string {

@@ -1,5 +1,7 @@
 import type { Answer, AnswerJson, MeasureAnswer } from '../../runtime/index.js';
+import { factsReadBy } from '../emit/evaluator/facts-read.js';
 import type { Case, GivenFacts, Question } from '../model/case.js';
+import type { Rulebook } from '../model/rulebook.js';
 import type { LoadedPackage } from './load-package.js';
 
 /** What a life is asked. */
@@ -48,6 +50,14 @@ export function askingFor(
 
 function asks({ provision }: Question, provisions: readonly string[] | undefined): boolean {
   return provisions === undefined || provisions.includes(provision.id);
+}
+
+/** The provisions that ask about at least one of the facts given, themselves or through others. */
+export function touchedBy(facts: GivenFacts, rulebook: Rulebook): readonly string[] {
+  const provisions = new Map(rulebook.provisions.map((provision) => [provision.id, provision]));
+  const known = new Set(Object.keys(facts).filter((path) => facts[path] !== 'unknown'));
+  const touched = rulebook.provisions.filter((one) => factsReadBy(one, provisions).some(({ path }) => known.has(path)));
+  return touched.map(({ id }) => id);
 }
 
 /** Puts the question to the evaluators. Throws a `FactsError` for facts that cannot be. */

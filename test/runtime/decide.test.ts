@@ -564,7 +564,7 @@ describe('a provision asked', () => {
   });
 
   it('is named by the step that asks', () => {
-    expect(steps(ask(granted, {}))[0]).toMatchObject({ word: 'unknown', asks: 't/decision' });
+    expect(steps(ask(granted, {}))[0]).toMatchObject({ word: 'unknown', asks: ['t/decision'] });
   });
 });
 
@@ -621,6 +621,23 @@ describe('measures of a day', () => {
     expect(json(short, { 'a.since': '2008-01-01' }, '2013-01-01').outcome).toBe('not-met');
     expect(json(short, { 'a.since': 'none' }).outcome).toBe('not-met');
     expect(json(short, {})).toMatchObject({ outcome: 'unknown', missing: ['a.since'] });
+  });
+
+  it('of two provisions may be set against one another', () => {
+    const end = provision('t/end', [
+      measuring({ id: 'end', facts: ['a.until'] }, (inquiry) => dayFrom(inquiry, 'a.until'), { seen: [] }),
+    ]);
+    const ordered = provision('t/ordered', [
+      requiring({
+        id: 'ordered',
+        asks: [start, end],
+        says: (inquiry) => isBefore(dayGiven(inquiry, start), dayGiven(inquiry, end)),
+      }),
+    ]);
+    expect(json(ordered, {}).missing).toEqual(['a.since', 'a.until']);
+    expect(json(ordered, { 'a.since': '2013-01-01' }).missing).toEqual(['a.until']);
+    expect(json(ordered, { 'a.since': '2013-01-01', 'a.until': '2013-01-02' }).outcome).toBe('met');
+    expect(steps(ask(ordered, {}))[0]).toMatchObject({ asks: ['t/start', 't/end'] });
   });
 });
 

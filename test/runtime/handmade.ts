@@ -21,7 +21,7 @@ export interface Part {
   readonly id?: string;
   readonly says?: (inquiry: Inquiry) => Truth;
   readonly facts?: readonly string[];
-  readonly asks?: Provision;
+  readonly asks?: Provision | readonly Provision[];
   readonly cite?: readonly Citation[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Part[];

@@ -24,7 +24,7 @@ export const caseCodes = {
     title: 'Case answered otherwise',
     messages: {
       outcome: says`\`${'provision'}\` answers ${'answered'} on ${'on'}, not ${'expected'}.`,
-      detail: says`On ${"on"} \`${"provision"}\` gives as ${"what"} ${"answered"}, not ${"expected"}.`,
+      detail: says`On ${'on'} \`${'provision'}\` gives as ${'what'} ${'answered'}, not ${'expected'}.`,
       facts: says`The facts of this case cannot be: ${'problems'}.`,
     },
     why: 'The expert signs for the answer of a case. When the rules answer otherwise, one of the two is wrong, and the law decides which.',

@@ -85,7 +85,7 @@ export const yamlCodes = {
     severity: 'error',
     title: 'Line indented wrongly',
     messages: {
-      default: says`This line stands under no other: its indentation fits neither the lines above it nor the key it belongs to.`,
+      default: says`This line is in line with nothing above it.`,
       'under-text': says`This line is indented under a value that is complete already.`,
       list: says`This item of a list is not in line with what it belongs to.`,
       'same-line': says`A list begins on a line of its own, under its key.`,
@@ -102,6 +102,7 @@ export const yamlCodes = {
     messages: {
       default: says`A key with a colon is due here, and \`${'text'}\` has none.`,
       space: says`A space must follow the colon of \`${'key'}:\`.`,
+      key: says`Before this colon stands no key.`,
     },
     why: 'A key ends with a colon and a space. Without them the line is taken for a piece of text.',
     mend: 'Write `key: value`, with a space after the colon. If the line goes on a text from the line above, indent it more than the key of the text.',
@@ -112,7 +113,7 @@ export const yamlCodes = {
     severity: 'error',
     title: 'Text that needs quotes',
     messages: {
-      begins: says`A text that begins with \`${'character'}\` must stand in quotes.`,
+      begins: says`A text that begins with ${'character'} must stand in quotes.`,
       colon: says`A text that contains a colon and a space must stand in quotes.`,
       comma: says`Inside braces a comma ends a value, so \`${'text'}\` is left without a key.`,
       comment: says`A comment begins with \`# \`; without the space, \`${'text'}\` could be part of the text.`,

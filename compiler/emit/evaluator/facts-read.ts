@@ -6,20 +6,34 @@ type Provisions = ReadonlyMap<string, Provision>;
 /** Every fact that a provision can ask for, through the provisions it asks too, sorted by path. */
 export function factsReadBy(provision: Provision, provisions: Provisions): readonly Fact[] {
   const facts = new Map<string, Fact>();
-  const seen = new Set<string>();
-  const visit = (one: Provision | undefined): void => {
-    if (!one || seen.has(one.id)) return;
-    seen.add(one.id);
-    if (one.governedBy) facts.set(one.governedBy.path, one.governedBy);
-    for (const version of one.versions) {
-      for (const day of daysAndSubjects(version)) {
-        if (day.is === 'fact') facts.set(day.fact.path, day.fact);
-        else if (day.is === 'provision') visit(provisions.get(day.provision.id));
-      }
-    }
-  };
-  visit(provision);
+  for (const { governedBy, versions } of withAllAsked(provision, provisions)) {
+    if (governedBy) facts.set(governedBy.path, governedBy);
+    for (const day of versions.flatMap(daysAndSubjects)) if (day.is === 'fact') facts.set(day.fact.path, day.fact);
+  }
   return [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether rival readings stand in a provision or in one that it asks. */
+export function hasReadings(provision: Provision, provisions: Provisions): boolean {
+  return withAllAsked(provision, provisions).some(({ versions }) =>
+    versions.some(({ content }) => {
+      if (content.is === 'measures') return content.measure.senses.length > 1;
+      const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
+      return grounds.some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
+    }),
+  );
+}
+
+/** A provision and all that it asks, directly or through others, each once. */
+function withAllAsked(provision: Provision, provisions: Provisions): readonly Provision[] {
+  const found = new Set<Provision>([provision]);
+  for (const one of found) {
+    for (const { id } of provisionsAskedBy(one)) {
+      const asked = provisions.get(id);
+      if (asked) found.add(asked);
+    }
+  }
+  return [...found];
 }
 
 /** The provisions that a provision asks directly, sorted by id. */

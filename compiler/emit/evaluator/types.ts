@@ -49,14 +49,16 @@ function eitherOf(type: TypeNode, words: readonly string[]): TypeNode {
   return unionOf([type, ...words.map((word) => textUnion([word]))]);
 }
 
-/** `FooAnswer`: one shape for each outcome with what it gives, and all the ways of not deciding. */
-export function answerType(pascal: string, provision: Provision): readonly Statement[] {
+/** `FooAnswer`: one shape for each outcome with what it gives, and all the ways of not deciding. `rival`: it has rival readings. */
+export function answerType(pascal: string, provision: Provision, rival: boolean): readonly Statement[] {
   const fact = keysOf(`${pascal}Facts`);
   if (provision.kind === 'measure') {
     const days = eitherOf(typeNamed('IsoDate'), ['none']);
     return [typeAlias(`${pascal}Answer`, unionOf([typeNamed('Measured'), typeNamed('Undecided', days, fact)]))];
   }
-  const decided = provision.outcomes.map((word) => typeNamed('Decided', textUnion([word]), givesType(word, provision)));
+  const decided = provision.outcomes.map((word) =>
+    typeNamed('Decided', textUnion([word]), givesType(word, provision, rival)),
+  );
   return [
     typeAlias(`${pascal}Outcome`, textUnion(provision.outcomes)),
     typeAlias(`${pascal}Answer`, unionOf([...decided, typeNamed('Undecided', typeNamed(`${pascal}Outcome`), fact)])),
@@ -68,18 +70,22 @@ function keysOf(identifier: string): TypeNode {
 }
 
 /** What an outcome gives, over all versions: a value that not every branch gives may be absent. */
-function givesType(word: string, provision: Provision): TypeNode {
+function givesType(word: string, provision: Provision, rival: boolean): TypeNode {
   const versions = provision.versions.flatMap(({ content }) => (content.is === 'decides' ? [content.outcomes] : []));
   const branches = versions.map((outcomes) => outcomes.filter((outcome) => outcome.word === word));
   const all = branches.flat();
-  // Two branches with one word may both stay possible: then only what they share is given.
-  const certain = branches.every((own) => own.length <= 1);
+  // Two branches with one word, or two versions, may both stay possible: then what differs is not known.
+  const open = branches.some((own) => own.length > 1) || (provision.governedBy !== undefined && versions.length > 1);
   const names = [...new Set(all.flatMap(({ gives }) => gives.map(({ value }) => value.name)))];
   return shape(
     names.map((name): Property => {
       const given = all.flatMap((outcome) => givenUnder(name, outcome));
-      const always = certain && all.every((outcome) => givenUnder(name, outcome).length > 0);
-      return { name, type: givenType(given), ...(always ? {} : { optional: true }) };
+      const always = all.every((outcome) => givenUnder(name, outcome).length > 0);
+      const others = [
+        ...(open || given.some(({ is }) => is === 'date') ? [typeNamed('UnknownGiven')] : []),
+        ...(rival ? [typeNamed('ContestedGiven')] : []),
+      ];
+      return { name, type: unionOf([givenType(given), ...others]), ...(always ? {} : { optional: true }) };
     }),
   );
 }
