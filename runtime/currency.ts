@@ -42,14 +42,10 @@ export function weaker(a: Currency, b: Currency): Currency {
 export function standingOf(read: Read): Currency {
   const { provision, version, inquiry } = read;
   const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
-  return steps.reduce(
-    (weakest, { body }) =>
-      askedBy(body).reduce(
-        (least, asked) => weaker(least, foundBy(asked, inquiry)),
-        weaker(weakest, supportOf(body.cite)),
-      ),
-    currencyOf(provision, version, inquiry.lawOn),
-  );
+  const rests = steps.flatMap(({ body }) => {
+    return [supportOf(body.cite), ...askedBy(body).map((asked) => foundBy(asked, inquiry))];
+  });
+  return rests.reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
 }
 
 function supportOf(cite: readonly Citation[]): Currency {
