@@ -17,11 +17,19 @@ const mostReported = 50;
  */
 export function checkTokens(file: SourceFile, tokens: readonly CST.Token[], report: Report): boolean {
   const refused: Refused[] = [];
+  const broken: CST.Token[] = [];
   const small = walkTokens(tokens, (token, depth) => {
     if (isRefused(token, file)) refused.push(token);
+    for (const stray of strayIn(token)) broken.push(stray);
     return checkSize(token, depth, file, report);
   });
   if (!small) return false;
+  if (broken.length > mostReported) {
+    // To build values of so many errors would take seconds, and only the first is said.
+    const first = broken.reduce((least, { offset }) => Math.min(least, offset), file.text.length);
+    report.add('broken-yaml', 'default', restOfLine(file, first), {});
+    return false;
+  }
   const [, second] = tokens.filter(({ type }) => type === 'document');
   if (second) report.add('not-one-document', 'second', restOfLine(file, second.offset), {});
   const anchored = refused.some(({ type }) => type === 'anchor');
@@ -37,12 +45,24 @@ function checkSize(token: CST.Token, depth: number, file: SourceFile, report: Re
     report.add('over-limit', 'depth', at, { limit: String(limits.depth) });
     return false;
   }
-  const items = 'items' in token ? token.items.length : 0;
+  const items = 'items' in token ? Math.max(token.items.length, commasIn(token)) : 0;
   const list = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
   const limit = list ? limits.items : limits.keys;
   if (items <= limit) return true;
   report.add('over-limit', list ? 'items' : 'keys', at, { count: grouped(items), limit: grouped(limit) });
   return false;
+}
+
+/** Commas with nothing between them are one item for the reader of YAML, and as many mistakes. */
+function commasIn({ items }: CST.BlockMap | CST.BlockSequence | CST.FlowCollection): number {
+  return items.reduce((most, { start }) => Math.max(most, start.filter(({ type }) => type === 'comma').length), 0);
+}
+
+const endings: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'comma', 'flow-map-end', 'flow-seq-end']);
+
+/** What stands behind the end of a value and belongs to nothing. */
+function strayIn(token: CST.Token): readonly CST.Token[] {
+  return 'end' in token && token.end ? token.end.filter(({ type }) => !endings.has(type)) : [];
 }
 
 function isRefused(token: CST.Token, file: SourceFile): token is Refused {

@@ -12,20 +12,32 @@ import type { FileKind } from './shapes.js';
 /** Says what the schema does not allow: first what is not yet supported, then the rest, without echoes. */
 export function reportShape(draft: Draft, kind: FileKind, findings: readonly Finding[], report: Report): void {
   const rest = reportLater(draft, kind, findings, report).filter(({ holder, key }) => !draft.flaws.has(holder, key));
-  const missing = rest.filter((finding): finding is KeyFinding => finding.is === 'missing-key');
+  const missing = byHolder(rest.filter(isMissing));
   const meant = new Set<Finding>();
   for (const finding of rest) {
     if (finding.is === 'value') reportValue(finding, draft, report);
     else if (finding.is === 'misnamed-key') reportMisnamed(finding, draft, report);
     else if (finding.is === 'unknown-key') {
-      const due = missing.find(
-        (other) => other.holder === finding.holder && !meant.has(other) && isNear(other, finding),
-      );
+      const due = missing.get(finding.holder)?.find((other) => !meant.has(other) && isNear(other, finding));
       if (due) meant.add(due);
       reportUnknown(finding, due?.key, kind, draft, report);
     }
   }
-  for (const finding of missing) if (!meant.has(finding)) reportMissing(finding, draft, report);
+  for (const finding of rest) if (isMissing(finding) && !meant.has(finding)) reportMissing(finding, draft, report);
+}
+
+function byHolder(findings: readonly KeyFinding[]): ReadonlyMap<object, readonly KeyFinding[]> {
+  const found = new Map<object, KeyFinding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.holder);
+    if (known) known.push(finding);
+    else found.set(finding.holder, [finding]);
+  }
+  return found;
+}
+
+function isMissing(finding: Finding): finding is KeyFinding {
+  return finding.is === 'missing-key';
 }
 
 /** A missing and an unknown key in one place are one mistake, if they are near or have the same letters. */
