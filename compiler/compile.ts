@@ -3,6 +3,7 @@ import { readCases, readDocuments } from './document/read.js';
 import type { Artifact } from './emit/artifact.js';
 import { emitDiagnosticPages } from './emit/docs/diagnostic-pages.js';
 import { emitLawPages } from './emit/docs/law-pages.js';
+import { emitPhrasesPage } from './emit/docs/phrases-page.js';
 import { editorSchemas } from './emit/editor-schema.js';
 import { emitPackage, type PackageParts } from './emit/package.js';
 import { buildRulebook } from './model/build.js';
@@ -39,7 +40,7 @@ export function packageOf(rulebook: Rulebook, parts: PackageParts): readonly Art
   return emitPackage(rulebook, parts);
 }
 
-/** Everything generated that is committed: the pages of the law and of the diagnostics, the editor's schemas. */
+/** Everything generated that is committed: the pages of the law, of the messages and of the phrases, the editor's schemas. */
 export function committedOf(rulebook: Rulebook): readonly Artifact[] {
   const under = (folder: string, pages: readonly Artifact[]): readonly Artifact[] => {
     return pages.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
@@ -47,9 +48,10 @@ export function committedOf(rulebook: Rulebook): readonly Artifact[] {
   return [
     ...under('docs/law', emitLawPages(rulebook)),
     ...under('docs/diagnostics', emitDiagnosticPages()),
+    ...under('docs/language', emitPhrasesPage()),
     ...editorSchemas(rulebook),
   ];
 }
 
 /** The folders that hold nothing but what `committedOf` gives. */
-export const committedFolders = ['docs/law', 'docs/diagnostics', 'schema/editor'] as const;
+export const committedFolders = ['docs/law', 'docs/diagnostics', 'docs/language', 'schema/editor'] as const;

@@ -19,7 +19,7 @@ export type { Case, Question } from './model/case.js';
 export { isDay } from './model/days.js';
 export type { Provision, Rulebook, Version } from './model/rulebook.js';
 export { answerText } from './run/answer-text.js';
-export { askingFor, assessLife, assessmentJson, touchedBy } from './run/assess.js';
+export { askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
 export type { LoadedPackage } from './run/load-package.js';
 
 /** Told as each part of the work begins: for people who wait. */

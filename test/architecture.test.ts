@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'diagnostics', 'workspace.ts'],
   cli: ['index.ts', 'diagnostics', 'workspace.ts'],
-  'index.ts': ['compile.ts', 'diagnostics', 'document', 'emit', 'model', 'run', 'workspace.ts'],
+  'index.ts': ['compile.ts', 'diagnostics', 'emit', 'model', 'run', 'workspace.ts'],
   run: ['diagnostics', 'emit', 'model', 'workspace.ts', 'runtime'],
   'workspace.ts': ['workspace'],
   workspace: ['source'],

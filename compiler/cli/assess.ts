@@ -5,10 +5,10 @@ import {
   assessLife,
   assessmentJson,
   type Case,
+  concernedBy,
   type Loaded,
   loadWithCases,
   titleOf,
-  touchedBy,
 } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
@@ -30,8 +30,8 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   for (const id of options.provision ?? []) known(id, loaded);
   const asking = askingFor(life, options.on, options.provision);
   if (!asking) throw new UsageError(`\`${life.id}\` asks nothing, so name the day: --on 2017-04-25`);
-  const touched = options.provision ?? (options.all ? undefined : touchedBy(asking.facts, rulebook));
-  const asked = touched ? { ...asking, provisions: touched } : asking;
+  const concerned = options.provision ?? (options.all ? undefined : concernedBy(life, asking, rulebook));
+  const asked = concerned ? { ...asking, provisions: concerned } : asking;
   const assessment = orRefuse(() => assessLife(life, asked, evaluators), evaluators, file);
   if (options.json) {
     terminal.out(`${JSON.stringify(assessmentJson(assessment, evaluators), undefined, 2)}\n`);
@@ -43,7 +43,7 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   const left = rulebook.provisions.length - assessment.answers.length;
   if (left > 0 && !options.provision) {
     terminal.out(
-      `${left} more ${left === 1 ? 'provision asks' : 'provisions ask'} about none of these facts: --all shows them.\n`,
+      `This life does not concern ${left} more ${left === 1 ? 'provision' : 'provisions'}: --all shows them.\n`,
     );
   }
   terminal.out(`${quiet(closing(lives, life))}\n`);

@@ -41,7 +41,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--on <date>', 'the day asked about; the day of the life’s first question unless said', day)
     .option('--provision <id...>', 'only these provisions')
     .option('--case <id>', 'the life, where the file holds several; the first unless said')
-    .option('--all', 'also provisions that ask about none of the facts given')
+    .option('--all', 'also provisions that the life does not concern')
     .action(async (file, options) => end(await runAssess(file, options, terminal)));
 
   withMessages(command('show <provision>', 'a provision as it stands on a day, in words', showExamples))

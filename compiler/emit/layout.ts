@@ -18,7 +18,8 @@ export function wrapped(text: string, width: number): readonly string[] {
 export function hanging(head: string, text: string, indent: number): string {
   const lines = wrapped(text, Math.max(24, columns - indent));
   const space = ' '.repeat(indent);
-  const first = head.length < indent ? head.padEnd(indent) : `${head} `;
+  const start = head.trimEnd();
+  const first = start.length < indent || start === '' ? start.padEnd(indent) : `${start} `;
   return lines.map((line, at) => (at === 0 ? `${first}${line}` : `${space}${line}`).trimEnd()).join('\n');
 }
 

@@ -52,12 +52,15 @@ function asks({ provision }: Question, provisions: readonly string[] | undefined
   return provisions === undefined || provisions.includes(provision.id);
 }
 
-/** The provisions that ask about at least one of the facts given, themselves or through others. */
-export function touchedBy(facts: GivenFacts, rulebook: Rulebook): readonly string[] {
+/** The provisions that a life concerns: those it asks itself, and those that ask about a fact given. */
+export function concernedBy(life: Case, { facts }: Asking, rulebook: Rulebook): readonly string[] {
   const provisions = new Map(rulebook.provisions.map((provision) => [provision.id, provision]));
   const known = new Set(Object.keys(facts).filter((path) => facts[path] !== 'unknown'));
-  const touched = rulebook.provisions.filter((one) => factsReadBy(one, provisions).some(({ path }) => known.has(path)));
-  return touched.map(({ id }) => id);
+  const asked = new Set(life.questions.map(({ provision }) => provision.id));
+  const concerned = rulebook.provisions.filter((one) => {
+    return asked.has(one.id) || factsReadBy(one, provisions).some(({ path }) => known.has(path));
+  });
+  return concerned.map(({ id }) => id);
 }
 
 /** Puts the question to the evaluators. Throws a `FactsError` for facts that cannot be. */
