@@ -4,6 +4,7 @@ import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Branch, Provision, Settled, Step, Version } from './provision.js';
 import type { Truth } from './truth.js';
+import type { Walked } from './walk.js';
 
 /** What one inquiry finds about one provision. */
 export type Finding =
@@ -33,6 +34,8 @@ export interface Read {
   readonly version: Version & { readonly state: 'decides' | 'measures' };
   readonly inquiry: Inquiry;
   readonly settled: Settled;
+  /** What became of its steps, as far as somebody asked. */
+  readonly walked: Map<Step, Walked>;
 }
 
 /** Asks a provision, once per inquiry and law's day. */
@@ -79,10 +82,13 @@ function readVersion(provision: Provision, version: Version, inquiry: Inquiry, l
   for (const reading of version.readings) trace.readings.add(reading);
   for (const convention of version.conventions) trace.counts.add(convention);
   const here: Inquiry = { ...inquiry, lawOn, conventions: { ...trace.conventions, ...own(version, 'counting') } };
-  if (version.state === 'decides') return decide({ provision, version, inquiry: here, settled: version.settle(here) });
+  const walked = new Map<Step, Walked>();
+  if (version.state === 'decides') {
+    return decide({ provision, version, inquiry: here, settled: version.settle(here), walked });
+  }
   const day = version.settle(here);
   const met = { [version.step.id ?? '']: day === undefined ? undefined : true };
-  const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [] } };
+  const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [] }, walked };
   return day === undefined ? { is: 'open', possible: [], in: read } : { is: 'measured', day, in: read };
 }
 

@@ -1,6 +1,6 @@
-/** Freezes a value of plain data and all that it holds. Given back as it is: an answer may be kept, sent and shared. */
+/** Freezes a value of plain data and all that it holds; what is frozen already is taken to be so to its depth. */
 export function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
 }

@@ -2,21 +2,23 @@ import type { AnswerStep, Reasons } from './answer.js';
 import { groundsOf, type Read, restingOn } from './finding.js';
 import { own } from './own.js';
 import type { Citation } from './provision.js';
-import { deciding, shown, walk } from './walk.js';
+import { type Shown, shown } from './shown.js';
+import { deciding, walk } from './walk.js';
 
 /** Why a version finds what it finds. */
 export function reasonsOf(read: Read): Reasons {
   const because = restingOn(read).flatMap((step) => deciding(walk(step, read)));
+  const already: Shown = new Map();
   return {
-    because: because.map(shown),
-    steps: treesOf(read),
+    because: because.map((walked) => shown(walked, already)),
+    steps: treesOf(read, already),
     citations: eachOnce(because.flatMap(({ body }) => body.cite)),
   };
 }
 
 /** All that a version asks, as trees, with what became of each step. */
-export function treesOf(read: Read): readonly AnswerStep[] {
-  return groundsOf(read.version).map((step) => shown(walk(step, read)));
+export function treesOf(read: Read, already: Shown = new Map()): readonly AnswerStep[] {
+  return groundsOf(read.version).map((step) => shown(walk(step, read), already));
 }
 
 function eachOnce(citations: readonly Citation[]): readonly Citation[] {

@@ -1,5 +1,4 @@
-import type { AnswerStep, Word } from './answer.js';
-import { askedBy, type Read } from './finding.js';
+import type { Read } from './finding.js';
 import { own as ownOf } from './own.js';
 import type { Step } from './provision.js';
 import { senseInPlay } from './sense.js';
@@ -20,8 +19,16 @@ export interface Walked {
   readonly unless: Walked | undefined;
 }
 
-/** Walks a condition with the truths that the evaluator found. */
+/** Walks a condition with the truths that the evaluator found, once for each reading of a version. */
 export function walk(step: Step, read: Read): Walked {
+  const known = read.walked.get(step);
+  if (known) return known;
+  const walked = walkAnew(step, read);
+  read.walked.set(step, walked);
+  return walked;
+}
+
+function walkAnew(step: Step, read: Read): Walked {
   const sense = senseInPlay(step, read.inquiry.reading);
   const members = (ownOf(sense.body, 'members') ?? []).map((member) => walk(member, read));
   const own = members.length > 0 ? grouped(sense.body, members) : ownOf(read.settled.conditions, step.id ?? '');
@@ -51,14 +58,6 @@ function effect(stands: Step['stands'], own: Truth, where: Truth, unless: Truth)
   return lifted(askedWhere(own, where), unless);
 }
 
-function wordFor({ step, own, comes, where, unless }: Walked): Word {
-  if (where?.comes === false) return 'not asked';
-  if (own === (step.stands === 'requirement')) return own ? 'met' : 'not met';
-  if (unless?.comes === true) return 'lifted';
-  if (comes === undefined) return 'unknown';
-  return own ? 'met' : 'not met';
-}
-
 /**
  * The steps that decide a settled step, in the order of the rule. An exception that fails decides nothing
  * in the eyes of a reader; `withExceptions` counts it all the same, for the answer would fall with it.
@@ -80,27 +79,4 @@ function decidingOwn(walked: Walked, withExceptions: boolean): readonly Walked[]
   const making = members.filter((member) => member.comes === value);
   const parts = making.flatMap((member) => deciding(member, withExceptions));
   return ownOf(step, 'id') === undefined ? parts : [walked, ...parts];
-}
-
-/** A walked step as an answer shows it. */
-export function shown(walked: Walked): AnswerStep {
-  const { step, body, members, where, unless } = walked;
-  const id = ownOf(step, 'id');
-  const group = ownOf(body, 'group');
-  const asks = askedBy(body).map((provision) => provision.id);
-  const reading = ownOf(walked, 'reading');
-  return {
-    ...(id === undefined ? {} : { id }),
-    address: step.address,
-    word: wordFor(walked),
-    stands: step.stands,
-    ...(reading === undefined ? {} : { reading }),
-    sentence: body.sentence,
-    citations: body.cite,
-    ...(asks.length > 0 ? { asks } : {}),
-    ...(group ? { group } : {}),
-    members: members.map(shown),
-    ...(where ? { where: shown(where) } : {}),
-    ...(unless ? { unless: shown(unless) } : {}),
-  };
 }
