@@ -82,7 +82,7 @@ export interface Reasons {
 }
 
 /** What was asked, and what answers. */
-export interface AboutProvision {
+interface AboutProvision {
   readonly provision: string;
   /** The address of the version that answers, `family/age@2011-09-22`; absent where none does. */
   readonly version?: string;

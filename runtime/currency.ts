@@ -19,7 +19,7 @@ const rank = { 'in-force': 0, attested: 1, presumed: 2 } as const;
 const binding: ReadonlySet<string> = new Set(['law', 'decree', 'directive', 'judgment']);
 
 /** The currency of one version on the law's day. */
-export function currencyOf(provision: Provision, version: Version, lawOn: Day): Currency {
+function currencyOf(provision: Provision, version: Version, lawOn: Day): Currency {
   if (provision.versions.at(-1) !== version) return { is: 'in-force' };
   const since = version.seen.filter((evidence) => (dayOf(evidence.on) as Day) >= lawOn);
   if (since.some((evidence) => binding.has(evidence.kind))) return { is: 'in-force' };

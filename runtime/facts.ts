@@ -3,7 +3,7 @@ import { nearest } from './nearest.js';
 import { own } from './own.js';
 
 /** What the vocabulary says of a fact: enough to read it from outside. */
-export interface FactDefinition {
+interface FactDefinition {
   readonly kind: 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';
   /** The words of a choice. */
   readonly words?: readonly string[];
@@ -17,7 +17,7 @@ export interface FactDefinition {
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
 /** A fact once read: a truth, a word, a day, a whole number, cents; `null` is `none`. Not known: absent. */
-export type FactValue = boolean | string | number | null;
+type FactValue = boolean | string | number | null;
 export type KnownFacts = ReadonlyMap<string, FactValue>;
 
 /** One thing wrong with the facts given; it never tells what another fact says. */
@@ -123,7 +123,7 @@ function readFact(definition: FactDefinition, value: unknown): FactValue | undef
 }
 
 /** Cents of a sum written `1282.14 EUR`, exactly; `undefined` for anything else. */
-export function centsOf(sum: string): number | undefined {
+function centsOf(sum: string): number | undefined {
   const found = /^(0|[1-9]\d{0,8})\.(\d\d) EUR$/.exec(sum);
   return found ? Number(found[1]) * 100 + Number(found[2]) : undefined;
 }

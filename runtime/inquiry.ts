@@ -22,7 +22,7 @@ export interface Inquiry extends Question {
 }
 
 /** What an inquiry shares with the questions it leads to. */
-export interface Trace {
+interface Trace {
   /** How the rulebook counts, or is supposed to count. */
   readonly conventions: Conventions;
   readonly findings: Map<string, Finding>;

@@ -203,7 +203,7 @@ export const vocabulary: Vocabulary = {
   'a.income': { kind: 'money' },
 };
 
-export const counting: Counting = {
+const counting: Counting = {
   chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
   alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'], 'time-limit': ['judicial-code'] },
 };
