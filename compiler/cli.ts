@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { programFor } from './cli/program.js';
+import { type ProgressKind, progressOn } from './cli/progress.js';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.js';
 import { type Paint, unpainted } from './diagnostics/frame.js';
 import { cleanUpNow, WorkspaceError } from './workspace.js';
@@ -9,27 +10,39 @@ import { cleanUpNow, WorkspaceError } from './workspace.js';
 /** Words typed at a prompt become calls; the only part that knows the process. */
 async function main(): Promise<void> {
   endOnSignals();
-  const verbose = process.env.VERBOSE === '1';
-  const began = performance.now();
+  const progress = progressOn(
+    (text) => process.stderr.write(text),
+    progressKind(),
+    () => performance.now(),
+  );
+  const writing = (stream: NodeJS.WriteStream) => (text: string) => {
+    progress.clear();
+    stream.write(text);
+  };
   const terminal: Terminal = {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: writing(process.stdout),
+    err: writing(process.stderr),
     paint: paintFor(process.stdout),
     errorPaint: paintFor(process.stderr),
-    onStage: (stage) => {
-      if (verbose) process.stderr.write(`${Math.round(performance.now() - began)} ms  ${stage}\n`);
-    },
+    onStage: progress.onStage,
     writer: { pid: process.pid, isRunning },
   };
   let ending: ExitCode = 0;
+  const program = programFor(terminal, (code) => {
+    ending = code;
+  });
   try {
-    await programFor(terminal, (code) => {
-      ending = code;
-    }).parseAsync(process.argv);
+    await program.parseAsync(process.argv);
     process.exitCode = ending;
   } catch (thrown) {
+    progress.clear();
     process.exitCode = endFor(thrown);
   }
+}
+
+function progressKind(): ProgressKind {
+  if (process.env.VERBOSE === '1') return 'stages';
+  return process.stderr.isTTY && process.env.TERM !== 'dumb' ? 'line' : 'silent';
 }
 
 /** The exit code of something thrown, said in words: 2 usage, 3 files, 4 our own mistake. */

@@ -23,7 +23,7 @@ export async function runShow(
 }
 
 /** The provision of that id; a near name is offered where there is none. */
-export function provisionCalled(id: string, { provisions }: Rulebook): Provision {
+function provisionCalled(id: string, { provisions }: Rulebook): Provision {
   const found = provisions.find((provision) => provision.id === id);
   if (found) return found;
   const near = nearest(

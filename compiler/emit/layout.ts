@@ -1,8 +1,8 @@
 /** The width of a terminal that texts are laid out for. */
-export const columns = 80;
+const columns = 80;
 
 /** A text broken at spaces into lines no wider than `width`; a longer word keeps its own line. */
-export function wrapped(text: string, width: number): readonly string[] {
+function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

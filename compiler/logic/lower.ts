@@ -85,7 +85,7 @@ function negatedIf(negated: boolean, logic: Logic): Logic {
 }
 
 /** A day resolved to what the evaluators read. */
-export function lowerDay(day: Day): LogicDay {
+function lowerDay(day: Day): LogicDay {
   switch (day.is) {
     case 'fact':
       return { is: 'fact', fact: day.fact.path };

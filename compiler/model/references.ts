@@ -25,7 +25,7 @@ export function checkReferences(provisions: readonly Omit<Provision, 'cases'>[],
 }
 
 /** Everything a version refers to, in the order of the file. */
-export function referencesOf(version: Version): readonly Reference[] {
+function referencesOf(version: Version): readonly Reference[] {
   const { content } = version;
   if (content.is === 'measures') {
     return content.measure.senses.flatMap(({ point }) => dayReference(point.day, version.at));

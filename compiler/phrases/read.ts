@@ -107,7 +107,7 @@ function readMoney(tree: ParseTree): Phrase {
 }
 
 /** A sum such as `1282.14 EUR`, exactly, in cents. */
-export function centsOf(sum: string): number {
+function centsOf(sum: string): number {
   return Number(sum.replace(' EUR', '').replace('.', ''));
 }
 

@@ -1,5 +1,4 @@
 import type { Condition, Day, PhraseCondition } from '../model/condition.js';
-import type { Fact } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
 import type { Point } from '../phrases/phrase.js';
 import type { Voice } from './voice.js';
@@ -66,12 +65,12 @@ function sayPhrase(
 }
 
 /** A sum in cents as it is written: `1282.14 EUR`. */
-export function sayMoney(cents: number): string {
+function sayMoney(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')} EUR`;
 }
 
 /** A day inside a sentence. */
-export function sayDay(day: Day, language: string): string {
+function sayDay(day: Day, language: string): string {
   const voice = voiceOf(language);
   switch (day.is) {
     case 'asked':
@@ -90,9 +89,4 @@ export function sayPoint(point: Point<Day>, language: string): string {
   const voice = voiceOf(language);
   const day = sayDay(point.day, language);
   return point.side === 'on' ? day : voice.point(voice.period(point.period), point.side, day);
-}
-
-/** The question by which a person is asked for a fact. */
-export function ask(fact: Fact, language: string): string {
-  return inLanguage(fact.asks, language);
 }
