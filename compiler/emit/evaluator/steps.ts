@@ -132,10 +132,11 @@ export function dayReads(day: Day, imports: Imports): readonly (readonly [string
 }
 
 function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
-  const facts = days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : []));
-  const asked = days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : []));
+  const facts = new Set(days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : [])));
+  const asked = new Set(days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : [])));
+  const [first, ...others] = [...asked].map((id) => name(imports.provision(id)));
   return [
-    ['facts', list([...new Set(facts)].map(text))],
-    ...[...new Set(asked)].map((id) => ['asks', name(imports.provision(id))] as const),
+    ['facts', list([...facts].map(text))],
+    ...(first ? [['asks', others.length === 0 ? first : list([first, ...others])] as const] : []),
   ];
 }
