@@ -28,6 +28,12 @@ const names = new Map<number, string>([
   [0xfffd, 'the mark of a letter that was lost in an earlier conversion'],
 ]);
 
+/** The end of an embedding or isolate, where its beginning was found: one mistake, not two. */
+function isEndOf(code: number, found: ReadonlyMap<number, unknown>): boolean {
+  const starts = code === 0x202c ? [0x202a, 0x202b, 0x202d, 0x202e] : code === 0x2069 ? [0x2066, 0x2067, 0x2068] : [];
+  return starts.some((start) => found.has(start));
+}
+
 function nameOf(code: number): string {
   const known = names.get(code);
   if (known !== undefined) return known;
@@ -51,10 +57,12 @@ export function checkVisible(file: SourceFile, report: Report): boolean {
     else found.set(code, { start: index, count: 1 });
   }
   for (const [code, { start, count }] of found) {
+    if (isEndOf(code, found)) continue;
     const at = { file, start, end: start + (code > 0xffff ? 2 : 1) };
     const character = `${codePoint(code)} (${nameOf(code)})`;
-    if (count === 1) report.add('forbidden-character', 'default', at, { character });
-    else report.add('forbidden-character', 'several', at, { character, count: String(count) });
+    const hint = 'delete it, and type the text around it anew';
+    if (count === 1) report.add('forbidden-character', 'default', at, { character }, { hint });
+    else report.add('forbidden-character', 'several', at, { character, count: String(count) }, { hint });
   }
   return found.size === 0;
 }
@@ -72,7 +80,8 @@ export function checkComposed(file: SourceFile, report: Report): boolean {
   while (end < text.length && (isMark(text[end]) || letter().normalize('NFC') === letter())) end++;
   const due = letter().normalize('NFC');
   const holes = { letter: due, found: codePoints(letter()), due: codePoints(due) };
-  report.add('not-composed', 'default', { file, start, end }, holes);
+  const hint = 'type the letter anew, or let the editor normalise the file to NFC';
+  report.add('not-composed', 'default', { file, start, end }, holes, { hint });
   return false;
 }
 

@@ -12,7 +12,8 @@ export function checkLines(file: SourceFile, report: Report): boolean {
   const conflict = conflictMark.exec(file.text.replaceAll('\r', ' '));
   if (conflict) {
     const end = conflict.index + conflict[0].trimEnd().length;
-    report.add('merge-conflict', 'default', { file, start: conflict.index, end }, {});
+    const hint = 'keep one of the two versions and delete the marks';
+    report.add('merge-conflict', 'default', { file, start: conflict.index, end }, {}, { hint });
     return false;
   }
   const [first, ...others] = file.text.matchAll(tabIndent);
@@ -20,7 +21,8 @@ export function checkLines(file: SourceFile, report: Report): boolean {
   const tabs = first[1] ?? '';
   const start = first.index + first[0].indexOf('\t');
   const at = { file, start, end: start + tabs.length };
-  if (others.length === 0) report.add('tab-character', 'default', at, {});
-  else report.add('tab-character', 'several', at, { count: String(others.length) });
+  const hint = 'indent with spaces, two for each level';
+  if (others.length === 0) report.add('tab-character', 'default', at, {}, { hint });
+  else report.add('tab-character', 'several', at, { count: String(others.length) }, { hint });
   return false;
 }

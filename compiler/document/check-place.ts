@@ -11,7 +11,8 @@ export function reportMisplaced(at: Span, report: Report): void {
   if (/^\.ya?ml$/i.test(ending) && ending !== '.yaml') {
     const hint = `rename it to \`${path.slice(0, -ending.length)}.yaml\``;
     report.add('misplaced-file', 'ending', at, { ending }, { hint });
-  } else if (ending !== '.yaml') report.add('misplaced-file', 'foreign', at, {});
+  } else if (ending !== '.yaml')
+    report.add('misplaced-file', 'foreign', at, {}, { hint: 'keep it outside the rules folder' });
   else report.add('misplaced-file', 'default', at, {}, { hint: betterPlace(path) });
 }
 
@@ -33,18 +34,9 @@ function betterPlace(path: string): string | undefined {
   return 'a version is named after its first day, such as `2011-09-22.yaml`';
 }
 
-/** Names that Windows keeps for devices: no file there can be called so. */
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
 /** Checks that what a file calls itself is what its path says. True when it is. */
 export function checkPlace(document: ValidDocument, report: Report): boolean {
-  const parts = partsBelow(document.file.path).map((part) => part.replace(/\.yaml$/, ''));
-  const device = parts.find((part) => devices.test(part));
-  if (device !== undefined) {
-    report.add('device-name', 'default', { file: document.file, start: 0, end: 0 }, { name: device });
-    return false;
-  }
-  const [topic = '', name = ''] = parts;
+  const [topic = '', name = '', day = ''] = partsBelow(document.file.path).map((part) => part.replace(/\.yaml$/, ''));
   switch (document.kind) {
     case 'rulebook':
       return true;
@@ -57,15 +49,24 @@ export function checkPlace(document: ValidDocument, report: Report): boolean {
     case 'cases':
       return checkCases(document, topic === 'cases' ? undefined : `${topic}/${name}`, report);
     case 'provision':
-      return checkSame(document, 'provision', `${topic}/${name}`, report) && checkDay(document, parts[2] ?? '', report);
+      return checkSame(document, 'provision', `${topic}/${name}`, report) && checkDay(document, day, report);
   }
 }
+
+/** Names that Windows keeps for devices: no file there can be called so. */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 function checkSame(document: ValidDocument, key: string, due: string, report: Report): boolean {
   const { value, places } = document;
   const said = String(value[key]);
+  const device = said.split('/').find((part) => devices.test(part));
+  if (device !== undefined) {
+    report.add('device-name', 'default', places.value(value, key), { name: device }, { hint: 'choose another name' });
+    return false;
+  }
   if (said === due) return true;
-  report.add('name-and-place', 'default', places.value(value, key), { said, due }, { hint: didYouMean(said, [due]) });
+  const hint = didYouMean(said, [due]) ?? `write \`${due}\`, or move the file`;
+  report.add('name-and-place', 'default', places.value(value, key), { said, due }, { hint });
   return false;
 }
 
@@ -81,11 +82,13 @@ function checkDay({ value, places }: ValidDocument, due: string, report: Report)
 function checkCases({ value, places }: ValidDocument, due: string | undefined, report: Report): boolean {
   const said = value['cases-of'];
   if (said === due) return true;
-  if (due === undefined) report.add('name-and-place', 'shared', places.key(value, 'cases-of'), {});
-  else if (said === undefined) {
+  if (due === undefined) {
+    const hint = 'name the `provision` in each question instead';
+    report.add('name-and-place', 'shared', places.key(value, 'cases-of'), {}, { hint });
+  } else if (said === undefined) {
     report.add('name-and-place', 'unsaid', places.key(value, 'cases'), { due }, { hint: `add \`cases-of: ${due}\`` });
   } else {
-    const hint = didYouMean(String(said), [due]);
+    const hint = didYouMean(String(said), [due]) ?? `write \`${due}\`, or move the file`;
     report.add('name-and-place', 'cases', places.value(value, 'cases-of'), { said: String(said), due }, { hint });
   }
   return false;

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
 import { grouped, limits } from './limits.js';
 import { restOfLine } from './line.js';
+import { commentHint } from './quotes.js';
 import { walkTokens } from './walk-tokens.js';
 
 /** A token that rule files do not use. */
@@ -31,7 +32,14 @@ export function checkTokens(file: SourceFile, tokens: readonly CST.Token[], repo
     return false;
   }
   const [, second] = tokens.filter(({ type }) => type === 'document');
-  if (second) report.add('not-one-document', 'second', restOfLine(file, second.offset), {});
+  if (second)
+    report.add(
+      'not-one-document',
+      'second',
+      restOfLine(file, second.offset),
+      {},
+      { hint: 'put it into a file of its own' },
+    );
   const anchored = refused.some(({ type }) => type === 'anchor');
   // An alias is only the echo of its anchor.
   const said = refused.filter(({ type }) => type !== 'alias' || !anchored).sort((a, b) => a.offset - b.offset);
@@ -91,15 +99,21 @@ function reportRefused({ type, offset, source: text }: Refused, file: SourceFile
     case 'anchor':
     case 'alias':
     case 'tag':
-      report.add('yaml-feature', type, at, { text });
+      report.add(
+        'yaml-feature',
+        type,
+        at,
+        { text },
+        { hint: 'put a text that begins so in quotes; write a repeated value out' },
+      );
       return;
     case 'directive':
-      report.add('yaml-feature', 'directive', at, {});
+      report.add('yaml-feature', 'directive', at, {}, { hint: 'delete the line' });
       return;
     case 'explicit-key-ind':
-      report.add('unquoted-text', 'begins', at, { character: '`?`' });
+      report.add('unquoted-text', 'begins', at, { character: '`?`' }, { hint: 'put the whole text in quotes' });
       return;
     default:
-      report.add('unquoted-text', 'comment', at, { text });
+      report.add('unquoted-text', 'comment', at, { text }, { hint: commentHint });
   }
 }

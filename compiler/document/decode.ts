@@ -18,7 +18,13 @@ export function decode(raw: RawFile, report: Report): SourceFile | undefined {
   }
   const what = foreignKind(bytes);
   if (what !== undefined) {
-    report.add('wrong-encoding', 'foreign', startOf({ path, text: '' }), { what });
+    report.add(
+      'wrong-encoding',
+      'foreign',
+      startOf({ path, text: '' }),
+      { what },
+      { hint: 'copy its text into a new file' },
+    );
     return undefined;
   }
   const wide = utf16(bytes);
@@ -36,7 +42,8 @@ export function decode(raw: RawFile, report: Report): SourceFile | undefined {
 function reportEncoding({ path, bytes }: RawFile, encoding: Encoding, start: number, report: Report): void {
   const file = { path, text: decoded(bytes, encoding.label) };
   const end = Math.min(start + 1, file.text.length);
-  report.add('wrong-encoding', 'default', { file, start, end }, { encoding: encoding.called });
+  const hint = 'save the file as UTF-8; editors offer it under “save with encoding”';
+  report.add('wrong-encoding', 'default', { file, start, end }, { encoding: encoding.called }, { hint });
 }
 
 /** A file whose letters were UTF-8 up to a place is damaged there; one without is in an older encoding. */
@@ -49,5 +56,6 @@ function reportDamage(raw: RawFile, report: Report): void {
     return;
   }
   const file = { path: raw.path, text };
-  report.add('wrong-encoding', 'damaged', { file, start, end: start + 1 }, {});
+  const hint = 'type the character anew and save the file as UTF-8';
+  report.add('wrong-encoding', 'damaged', { file, start, end: start + 1 }, {}, { hint });
 }

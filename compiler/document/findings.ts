@@ -51,7 +51,9 @@ export function findingsOf(root: object, errors: readonly ErrorObject[], places:
   return findings.sort((a, b) => places.key(a.holder, a.key).start - places.key(b.holder, b.key).start);
 }
 
-function weightOf({ keyword }: ErrorObject): number {
+function weightOf({ keyword, propertyName }: ErrorObject): number {
+  // What stands under a wrong name is not looked at.
+  if (propertyName !== undefined) return -1;
   const at = weights.indexOf(keyword);
   return at < 0 ? weights.length : at;
 }

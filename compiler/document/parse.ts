@@ -26,11 +26,14 @@ export function parse(file: SourceFile, report: Report): Draft | undefined {
   const root = document.contents;
   if (isMap(root) && root.items.length > 0) return readValues(file, root, report);
   const first = restOfLine(file, root?.range[0] ?? 0);
-  if (isSeq(root)) report.add('not-one-document', 'list', first, {});
-  else if (isMap(root) || document.toJS() === null) report.add('not-one-document', 'empty', startOf(file), {});
-  else report.add('not-one-document', 'text', first, {});
+  if (isSeq(root)) report.add('not-one-document', 'list', first, {}, { hint: keysHint });
+  else if (isMap(root) || document.toJS() === null)
+    report.add('not-one-document', 'empty', startOf(file), {}, { hint: 'write it, or delete the file' });
+  else report.add('not-one-document', 'text', first, {}, { hint: keysHint });
   return undefined;
 }
+
+const keysHint = 'begin with a key, such as `title: Age of the spouses`';
 
 function compose(tokens: readonly CST.Token[], length: number): YamlDocument.Parsed {
   const composer = new Composer({

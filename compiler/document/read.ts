@@ -7,7 +7,7 @@ import type { ValidDocument } from './document.js';
 import { utf8 } from './encoding.js';
 import { kindOf } from './file-kind.js';
 import { parse } from './parse.js';
-import { laterFile } from './second-half.js';
+import { laterFile, laterHint } from './second-half.js';
 import { validate } from './validate.js';
 
 /**
@@ -29,7 +29,7 @@ function readDocument(raw: RawFile, report: Report): ValidDocument | undefined {
     return undefined;
   }
   if (kind === 'not-yet') {
-    report.add('not-yet', 'file', start, { construct: laterFile(raw.path) });
+    report.add('not-yet', 'file', start, { construct: laterFile(raw.path) }, { hint: laterHint });
     return undefined;
   }
   const file = decode(raw, report);

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Draft } from './draft.js';
 import type { Finding } from './findings.js';
-import { isLaterFactKind, isLaterKey } from './second-half.js';
+import { isLaterFactKind, isLaterKey, laterHint } from './second-half.js';
 import type { FileKind } from './shapes.js';
 
 /**
@@ -20,7 +20,7 @@ export function reportLater(
   );
   for (const { holder, key } of facts) {
     const construct = `kind: ${Object(holder)[key]}`;
-    report.add('not-yet', 'default', places.value(holder, key), { construct });
+    report.add('not-yet', 'default', places.value(holder, key), { construct }, { hint: laterHint });
   }
   const later = new Set(facts.map(({ holder }) => holder));
   const outside = findings.filter(({ around }) => !around.some((holder) => later.has(holder)));
@@ -28,7 +28,7 @@ export function reportLater(
   const holders = new Set<object>();
   for (const { is, holder, key } of outside) {
     if (is !== 'unknown-key' || !isLaterKey(kind, String(key)) || holders.has(holder)) continue;
-    report.add('not-yet', 'default', places.key(holder, key), { construct: `${key}:` });
+    report.add('not-yet', 'default', places.key(holder, key), { construct: `${key}:` }, { hint: laterHint });
     holders.add(holder);
   }
   return outside.filter((finding) => {
@@ -42,6 +42,12 @@ export function reportLater(
 function reportList(finding: Finding, places: Draft['places'], report: Report): boolean {
   if (finding.is !== 'value' || typeof finding.value !== 'object') return false;
   if (finding.error.parentSchema?.type?.includes('integer') !== true) return false;
-  report.add('not-yet', 'file', places.value(finding.holder, finding.key), { construct: 'Lists and periods' });
+  report.add(
+    'not-yet',
+    'file',
+    places.value(finding.holder, finding.key),
+    { construct: 'Lists and periods' },
+    { hint: laterHint },
+  );
   return true;
 }

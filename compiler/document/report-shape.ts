@@ -1,13 +1,16 @@
+import type { ErrorObject } from 'ajv';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { didYouMean, nearest } from '../diagnostics/suggest.js';
 import type { Span } from '../source/source-file.js';
 import type { Draft } from './draft.js';
 import { exampleLine } from './example.js';
 import type { Finding, KeyFinding } from './findings.js';
+import { formHint } from './form-hint.js';
 import { reportLater } from './report-later.js';
 import { reportValue } from './report-value.js';
 import { keysOf } from './schemas.js';
 import type { FileKind } from './shapes.js';
+import { tidied } from './tidy.js';
 
 /** Says what the schema does not allow: first what is not yet supported, then the rest, without echoes. */
 export function reportShape(draft: Draft, kind: FileKind, findings: readonly Finding[], report: Report): void {
@@ -16,7 +19,7 @@ export function reportShape(draft: Draft, kind: FileKind, findings: readonly Fin
   const meant = new Set<Finding>();
   for (const finding of rest) {
     if (finding.is === 'value') reportValue(finding, draft, report);
-    else if (finding.is === 'misnamed-key') reportMisnamed(finding, draft, report);
+    else if (finding.is === 'misnamed-key') reportMisnamed(finding, kind, draft, report);
     else if (finding.is === 'unknown-key') {
       const due = missing.get(finding.holder)?.find((other) => !meant.has(other) && isNear(other, finding));
       if (due) meant.add(due);
@@ -50,27 +53,26 @@ function reportUnknown(
   finding: KeyFinding,
   due: string | undefined,
   kind: FileKind,
-  { places }: Draft,
+  draft: Draft,
   report: Report,
 ): void {
   const { holder, key, error } = finding;
-  const at = places.key(holder, key);
-  if (/[./]/.test(key) && error.parentSchema?.patternProperties !== undefined) {
-    reportMisnamed(finding, { places }, report);
+  const subjects = Object.keys(error.parentSchema?.patternProperties ?? {});
+  if (/[./]/.test(key) && subjects.length > 0) {
+    reportMisnamed(finding, kind, draft, report);
     return;
   }
-  if (due !== undefined) {
-    report.add('unknown-key', 'default', at, { key }, { hint: `did you mean \`${due}\`?` });
-    return;
-  }
+  const at = draft.places.key(holder, key);
   const known = Object.keys(error.parentSchema?.properties ?? {});
-  const hint = didYouMean(
-    key,
-    known.filter((name) => !Object.hasOwn(holder, name)),
-  );
-  if (hint === undefined && keysOf(kind).has(key)) {
-    report.add('unknown-key', 'elsewhere', at, { key }, { hint: 'is it indented as it should be?' });
-  } else report.add('unknown-key', 'default', at, { key }, { hint: hint ?? keysHint(known) });
+  const free = known.filter((name) => !Object.hasOwn(holder, name));
+  const hint = due === undefined ? didYouMean(key, free) : `did you mean \`${due}\`?`;
+  if (hint === undefined && keysOf(kind).has(key)) reportElsewhere(finding, draft, report);
+  else report.add('unknown-key', 'default', at, { key }, { hint: hint ?? keysHint(known) });
+}
+
+function reportElsewhere({ holder, key }: KeyFinding, { places }: Draft, report: Report): void {
+  const hint = 'is it indented as it should be?';
+  report.add('unknown-key', 'elsewhere', places.key(holder, key), { key }, { hint });
 }
 
 /** The keys of a place where they are few enough to be shown. */
@@ -78,18 +80,26 @@ function keysHint(known: readonly string[]): string | undefined {
   return known.length === 0 || known.length > 12 ? undefined : `the keys here are ${known.join(', ')}`;
 }
 
-function reportMisnamed({ holder, key, error }: KeyFinding, { places }: Pick<Draft, 'places'>, report: Report): void {
-  const at = places.key(holder, key);
+function reportMisnamed(finding: KeyFinding, kind: FileKind, draft: Draft, report: Report): void {
+  const { holder, key, error } = finding;
+  const at = draft.places.key(holder, key);
   if (error.keyword === 'maxLength') {
-    report.add('too-long', 'default', at, { count: String(key.length), limit: String(error.params.limit) });
-    return;
-  }
-  const hint = error.parentSchema?.patternErrorMessage ?? subjectHint;
-  report.add('misnamed-key', 'default', at, { key }, { hint: String(hint) });
+    const holes = { count: String(key.length), limit: String(error.params.limit) };
+    report.add('too-long', 'default', at, holes, { hint: 'shorten it' });
+  } else if (keysOf(kind).has(key)) reportElsewhere(finding, draft, report);
+  else report.add('misnamed-key', 'default', at, { key }, { hint: nameHint(key, error) });
+}
+
+/** The name in its right form where that can be guessed; else how such names are written. */
+function nameHint(key: string, error: ErrorObject): string | undefined {
+  if (error.keyword === 'pattern') return formHint(key, error);
+  const [pattern = ''] = Object.keys(error.parentSchema?.patternProperties ?? {});
+  const guess = tidied(key, pattern);
+  return guess === undefined ? subjectHint : `did you mean \`${guess}\`?`;
 }
 
 const subjectHint =
-  'A fact is named `subject.fact` and a provision `topic/provision`, in small letters, digits and hyphens.';
+  'a fact is named `subject.fact`, a provision `topic/provision`, in small letters, digits and hyphens';
 
 function reportMissing({ holder, key, up, error }: KeyFinding, draft: Draft, report: Report): void {
   const example = error.parentSchema?.properties?.[key]?.examples?.[0];

@@ -3,15 +3,14 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { Draft } from './draft.js';
 import { exampleLine } from './example.js';
 import type { ValueFinding } from './findings.js';
+import { formHint, monthHint } from './form-hint.js';
 
 /** Says what is wrong with a value, at the value. */
 export function reportValue(finding: ValueFinding, { places }: Draft, report: Report): void {
   const { holder, key, value, error } = finding;
-  const { keyword, params, parentSchema } = error;
+  const { keyword, params } = error;
   const at = places.value(holder, key);
-  const text = String(value);
-  const said = parentSchema?.patternErrorMessage;
-  const hint = typeof said === 'string' ? said : undefined;
+  const text = typeof value === 'object' ? '' : String(value);
   switch (keyword) {
     case 'type':
       reportKind(finding, { places }, report);
@@ -23,22 +22,35 @@ export function reportValue(finding: ValueFinding, { places }: Draft, report: Re
       return;
     }
     case 'pattern':
-      if (typeof key === 'number') report.add('wrong-form', 'item', at, { value: text }, { hint });
-      else report.add('wrong-form', 'default', at, { key, value: text }, { hint });
+      if (typeof key === 'number')
+        report.add('wrong-form', 'item', at, { value: text }, { hint: formHint(text, error) });
+      else report.add('wrong-form', 'default', at, { key, value: text }, { hint: formHint(text, error) });
       return;
     case 'format':
-      report.add('no-such-day', 'default', at, { date: text });
+      report.add('no-such-day', 'default', at, { date: text }, { hint: monthHint(text) });
       return;
     case 'maxLength':
-      report.add('too-long', 'default', at, { count: String(text.length), limit: String(params.limit) });
+      report.add(
+        'too-long',
+        'default',
+        at,
+        { count: String(text.length), limit: String(params.limit) },
+        { hint: longHint },
+      );
       return;
     case 'minLength':
-      if (typeof key === 'number') report.add('no-value', 'item', at, {});
-      else report.add('no-value', 'text', at, { key });
+      if (typeof key === 'number') report.add('no-value', 'item', at, {}, { hint: emptyHint });
+      else report.add('no-value', 'text', at, { key }, { hint: emptyHint });
       return;
     case 'minItems':
     case 'minProperties':
-      report.add('empty-list', 'default', at, { key: String(key) });
+      report.add(
+        'empty-list',
+        'default',
+        at,
+        { key: String(key) },
+        { hint: 'add what belongs there, or delete the key' },
+      );
       return;
     case 'uniqueItems':
       reportTwice(finding, { places }, report);
@@ -52,7 +64,13 @@ function reportTwice({ value, error }: ValueFinding, { places }: Pick<Draft, 'pl
   const list = value as readonly unknown[];
   const [first = 0, second = 0] = [error.params.i, error.params.j].map(Number).sort((a, b) => a - b);
   const related = [{ at: places.value(list, first), note: 'it stands here first' }];
-  report.add('said-twice', 'default', places.value(list, second), { value: String(list[second]) }, { related });
+  report.add(
+    'said-twice',
+    'default',
+    places.value(list, second),
+    { value: String(list[second]) },
+    { related, hint: 'remove or correct one of the two' },
+  );
 }
 
 function reportKind(finding: ValueFinding, { places }: Pick<Draft, 'places'>, report: Report): void {
@@ -67,12 +85,22 @@ function reportKind(finding: ValueFinding, { places }: Pick<Draft, 'places'>, re
     else report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint });
     return;
   }
-  const example = exampleLine(error.parentSchema?.examples?.[0]);
-  if (typeof key === 'number') {
-    report.add('wrong-kind-of-value', 'item', at, { due, found }, { hint: `such as \`- ${example}\`` });
-  } else
-    report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint: `such as \`${key}: ${example}\`` });
+  const hint = kindHint(finding);
+  if (typeof key === 'number') report.add('wrong-kind-of-value', 'item', at, { due, found }, { hint });
+  else report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint });
 }
+
+function kindHint({ key, value, error }: ValueFinding): string {
+  // Only a condition or a group has subjects that are matched by their form.
+  if (Array.isArray(value) && error.parentSchema?.patternProperties !== undefined) {
+    return 'say how they belong together: `all-of:`, `any-of:` or `none-of:` on the line above the list';
+  }
+  const example = exampleLine(error.parentSchema?.examples?.[0]);
+  return `such as \`${typeof key === 'number' ? '-' : `${key}:`} ${example}\``;
+}
+
+const emptyHint = 'write the text, or delete the line';
+const longHint = 'shorten it: an id says what is asked, in a few words';
 
 const dueWords: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -29,3 +29,6 @@ export function isLaterFactKind(kind: FileKind, key: string | number, value: unk
 export function laterFile(path: string): string {
   return path.includes('/amounts/') ? 'Amounts' : 'Days off';
 }
+
+/** What can be done until then. */
+export const laterHint = 'leave it out, and say in a comment what is missing';

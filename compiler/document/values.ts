@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { Draft } from './draft.js';
 import { Flaws } from './draft.js';
+import { LeftOver } from './left-over.js';
 import { grouped, limits } from './limits.js';
 import { PlaceBook } from './place-book.js';
 
@@ -29,32 +30,43 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
   const { places, flaws, report } = reading;
   const value: Record<string, Value> = Object.create(null);
   places.noteWhole(value, rangeOf(map, places));
+  const leftOver = new LeftOver();
   let before: string | undefined;
   for (const pair of map.items as Pair<Scalar<string>, unknown>[]) {
     const key = pair.key.value;
     const at = rangeOf(pair.key, places);
-    if (key === '' && pair.key.type === 'PLAIN') {
-      report.add('missing-colon', 'key', { ...at, end: at.start + 1 }, {});
-      flaws.note(value, key);
-    } else if (key === '<<' && pair.key.type === 'PLAIN') {
-      report.add('yaml-feature', 'merge', at, {});
-      flaws.note(value, key);
-    } else if (pair.value === null && map.flow) {
-      reportLeftOver(key, at, report);
+    if (pair.value === null && map.flow) {
+      leftOver.take(at);
       flaws.note(value, key);
       // The value before it lost its end to the comma.
       if (before !== undefined) flaws.note(value, before);
-    } else if (Object.hasOwn(value, key)) {
-      const related = [{ at: places.key(value, key), note: 'it stands here first' }];
-      report.add('duplicate-key', 'default', at, { key }, { related });
-      flaws.note(value, key);
-    } else {
+      continue;
+    }
+    if (mayStand(pair.key, at, value, reading)) {
       places.notePart(value, key, at, isEmpty(pair.value) ? at : rangeOf(pair.value, places));
       value[key] = readValue(pair.value, value, key, reading);
-      before = key;
-    }
+    } else flaws.note(value, key);
+    before = key;
+    leftOver.flush(rangeOf(pair.value, places), report);
   }
+  leftOver.flush(undefined, report);
   return value;
+}
+
+/** Whether a key is one, and the first of its name. */
+function mayStand(key: Scalar<string>, at: Span, value: object, { places, report }: Reading): boolean {
+  if (key.type === 'PLAIN' && key.value === '') {
+    report.add('missing-colon', 'key', { ...at, end: at.start + 1 }, {}, { hint: 'write the key before the colon' });
+    return false;
+  }
+  if (key.type === 'PLAIN' && key.value === '<<') {
+    report.add('yaml-feature', 'merge', at, {}, { hint: 'write the keys out' });
+    return false;
+  }
+  if (!Object.hasOwn(value, key.value)) return true;
+  const related = [{ at: places.key(value, key.value), note: 'it stands here first' }];
+  report.add('duplicate-key', 'default', at, { key: key.value }, { related, hint: 'remove or rename one of the two' });
+  return false;
 }
 
 function readList(list: YAMLSeq, reading: Reading): readonly Value[] {
@@ -91,18 +103,14 @@ function readScalar(node: Scalar, holder: object, key: string | number, reading:
   if (typeof node.value === 'number' && /^(?:0|[1-9][0-9]{0,14})$/.test(text)) return node.value;
   flaws.note(holder, key);
   if (node.value === null) {
-    if (typeof key === 'number') report.add('no-value', 'item', at, {});
-    else report.add('no-value', 'default', at, { key });
-  } else if (typeof node.value === 'boolean') report.add('true-or-false', 'default', at, { text });
-  else report.add('unquoted-number', 'default', at, { text }, { hint: `write \`"${text}"\`` });
+    const hint = 'write the value, or delete the line';
+    if (typeof key === 'number') report.add('no-value', 'item', at, {}, { hint });
+    else report.add('no-value', 'default', at, { key }, { hint });
+  } else if (typeof node.value === 'boolean') {
+    const hint = `write \`${node.value ? 'holds' : 'does not hold'}\``;
+    report.add('true-or-false', 'default', at, { text }, { hint });
+  } else report.add('unquoted-number', 'default', at, { text }, { hint: `write \`"${text}"\`` });
   return text;
-}
-
-/** What is left between two commas inside braces: most often the rest of a text without quotes. */
-function reportLeftOver(text: string, at: Span, report: Report): void {
-  const key = /^([a-z][\w./-]*):\S/.exec(text)?.[1];
-  if (key === undefined) report.add('unquoted-text', 'comma', at, { text });
-  else report.add('missing-colon', 'space', { ...at, end: at.start + key.length + 1 }, { key });
 }
 
 function isEmpty(node: unknown): boolean {

@@ -26,9 +26,9 @@ export const yamlCodes = {
     severity: 'error',
     title: 'Part of YAML that is not used',
     messages: {
-      anchor: says`\`${'text'}\` marks a value to be repeated elsewhere; rule files do not do this.`,
-      alias: says`\`${'text'}\` repeats a value from elsewhere; rule files do not do this.`,
-      tag: says`\`${'text'}\` gives a value another kind; rule files do not do this.`,
+      anchor: says`\`&\` at the start of \`${'text'}\` marks a value to be repeated elsewhere; rule files do not do this.`,
+      alias: says`\`*\` at the start of \`${'text'}\` repeats a value from elsewhere; rule files do not do this.`,
+      tag: says`\`!\` at the start of \`${'text'}\` gives a value another kind; rule files do not do this.`,
       merge: says`\`<<\` takes keys from elsewhere; rule files do not do this.`,
       directive: says`A line that begins with \`%\` changes how the file is read; rule files do not do this.`,
     },
