@@ -71,6 +71,9 @@ export type GivenValue = DocumentGiven | PeriodGiven | WordsGiven | DateGiven | 
 
 export type GivesShape = Readonly<Record<string, GivenValue>>;
 
+/** An outcome gives nothing: there is no name to read. */
+export type Nothing = Readonly<Record<never, never>>;
+
 /** Why an answer is what it is. Where readings agree on it, the reasons are those of the first. */
 export interface Reasons {
   /** The steps that decide, in the order of the rule, each once; none where the outcome holds otherwise. */
@@ -106,6 +109,11 @@ export interface Decided<Outcome extends string = string, Gives extends object =
   readonly outcome: Outcome;
   readonly gives: Gives;
 }
+
+/** The law answers: one shape for each outcome, by what it gives. */
+export type DecidedWith<Gives extends { readonly [Outcome in keyof Gives]: object }> = {
+  readonly [Outcome in Extract<keyof Gives, string>]: Decided<Outcome, Gives[Outcome]>;
+}[Extract<keyof Gives, string>];
 
 /** A measure gives its day. */
 export interface Measured extends AboutProvision, Reasons, Standing {

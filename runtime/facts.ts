@@ -2,6 +2,9 @@ import { type Day, dayOf } from './date.js';
 import { nearest } from './nearest.js';
 import { own } from './own.js';
 
+/** A sum as people write it: `1282.14 EUR`, with two digits for the cents. */
+export type Money = `${number} EUR`;
+
 /** What the vocabulary says of a fact: enough to read it from outside. */
 interface FactDefinition {
   readonly kind: 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';

@@ -5,6 +5,7 @@ export type {
   ContestedGiven,
   DateGiven,
   Decided,
+  DecidedWith,
   DocumentGiven,
   FactOf,
   GivenValue,
@@ -12,6 +13,7 @@ export type {
   MeasureAnswer,
   Measured,
   NotCovered,
+  Nothing,
   NotKnown,
   PeriodGiven,
   Reasons,
@@ -28,6 +30,6 @@ export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
 export type { AskedWhen, Evaluator } from './evaluator.js';
-export { type FactProblem, FactsError } from './facts.js';
+export { type FactProblem, FactsError, type Money } from './facts.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';

@@ -55,7 +55,7 @@ export type Given =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | {
       readonly kind: 'date';
-      readonly facts: readonly string[];
+      readonly facts?: readonly string[];
       readonly asks?: Provision;
       readonly settle: (inquiry: Inquiry) => Day | null | undefined;
     };

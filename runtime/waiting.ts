@@ -85,6 +85,6 @@ function collectStep(walked: Walked, read: Read, into: Collected): void {
 export function dayWaitsFor(given: Given & { readonly kind: 'date' }, inquiry: Inquiry): Waiting {
   const asks = own(given, 'asks');
   const { missing, notKnown } = waitingFor(asks ? [find(asks, inquiry)] : []);
-  const facts = given.facts.filter((fact) => !inquiry.facts.has(fact));
+  const facts = (own(given, 'facts') ?? []).filter((fact) => !inquiry.facts.has(fact));
   return { missing: [...new Set([...facts, ...missing])], notKnown };
 }

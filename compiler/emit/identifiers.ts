@@ -1,4 +1,4 @@
-/** Words that TypeScript keeps for itself, and names that generated modules use. */
+/** Words that TypeScript keeps for itself. */
 const taken = new Set(
   (
     'abstract any arguments as async await boolean break case catch class const continue debugger declare default ' +
@@ -20,4 +20,23 @@ export function camel(id: string, reserved: ReadonlySet<string> = new Set()): st
 export function pascal(id: string): string {
   const joined = camel(id).replace(/_$/, '');
   return `${joined.slice(0, 1).toUpperCase()}${joined.slice(1)}`;
+}
+
+/** Topic and provision as one name: `family/age` as `family_age`. `camel` gives no underscore before a letter. */
+export function qualified(id: string): string {
+  return id
+    .split('/')
+    .map((part) => camel(part))
+    .join('_');
+}
+
+/** The path of a topic's index, without its ending. A topic `runtime` steps aside for the package's own folder. */
+export function topicModule(topic: string): string {
+  return `${topic === 'runtime' ? 'runtime_' : topic}/index`;
+}
+
+/** The path of a provision's module, without its ending. A provision `index` steps aside for the topic's index. */
+export function moduleOf(id: string): string {
+  const [topic = '', provision = ''] = id.split('/');
+  return topicModule(topic).replace(/index$/, provision === 'index' ? 'index_' : provision);
 }

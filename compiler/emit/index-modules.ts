@@ -1,8 +1,20 @@
 import type { Provision, Rulebook } from '../model/rulebook.js';
 import type { Artifact } from './artifact.js';
-import { evaluatorName } from './evaluators.js';
-import { camel, pascal } from './identifiers.js';
-import { commented, constant, exportAll, exportNamed, importOf, list, name, print, typeNamed } from './typescript.js';
+import { evaluatorName, typeName } from './evaluators.js';
+import { camel, moduleOf, qualified, topicModule } from './identifiers.js';
+import {
+  commented,
+  constant,
+  exportAll,
+  exportNamed,
+  importOf,
+  list,
+  listType,
+  name,
+  print,
+  type Statement,
+  typeNamed,
+} from './typescript.js';
 
 /** The provisions of each topic, sorted. */
 export function byTopic(rulebook: Rulebook): ReadonlyMap<string, readonly Provision[]> {
@@ -14,58 +26,64 @@ export function byTopic(rulebook: Rulebook): ReadonlyMap<string, readonly Provis
   return topics;
 }
 
+/** The name under which the package exports a topic: `longTermResident`. */
+export function topicName(topic: string): string {
+  return camel(topic, taken);
+}
+
+/** What the package exports beside its topics; `answerJson` and its like stand in the runtime's index. */
+const taken: ReadonlySet<string> = new Set(['answerJson', 'assess', 'decide', 'provisions']);
+
 /** One index for each topic, and the one of the package: `family.age`, `assess`, and the types. */
 export function emitIndexModules(rulebook: Rulebook): readonly Artifact[] {
   const topics = [...byTopic(rulebook)];
   const topicModules = topics.map(([topic, provisions]): Artifact => {
-    const exported = provisions.map((provision) => exportEvaluator(provision));
+    const exported = print(provisions.flatMap(exportEvaluator));
     return {
-      path: `${topic}/index.ts`,
-      text: `// Generated: the provisions of the topic ${topic}.\n${exported.join('')}`,
+      path: `${topicModule(topic)}.ts`,
+      text: `// Generated: the provisions of the topic ${topic}.\n${exported}`,
     };
   });
-  return [
-    ...topicModules,
-    packageIndex(
-      rulebook,
-      topics.map(([topic]) => topic),
-    ),
-  ];
+  const names = topics.map(([topic]) => topic);
+  return [...topicModules, packageIndex(rulebook, names)];
 }
 
 /** Evaluators and types by name, so that the `provision` of each module stays inside. */
-function exportEvaluator(provision: Provision): string {
-  const module = `./${provision.id.slice(provision.id.indexOf('/') + 1)}.js`;
-  return print([exportNamed([evaluatorName(provision)], module), exportNamed(typeNames(provision), module, true)]);
+function exportEvaluator(provision: Provision): readonly Statement[] {
+  const module = moduleOf(provision.id);
+  const path = `.${module.slice(module.indexOf('/'))}.js`;
+  return [exportNamed([evaluatorName(provision)], path), exportNamed(typeNames(provision), path, true)];
 }
 
-function packageIndex(rulebook: Rulebook, topics: readonly string[]): Artifact {
-  const imported = rulebook.provisions.map(({ id }) => importOf([['provision', localName(id)]], `./${id}.js`));
+function packageIndex({ provisions }: Rulebook, topics: readonly string[]): Artifact {
+  const imports = [
+    ...provisions.map(({ id }) => importOf([{ name: 'provision', as: qualified(id) }], `./${moduleOf(id)}.js`)),
+    importOf([{ name: 'Provision', type: true }], './runtime/index.js'),
+  ];
+  const exports = [
+    ...topics.map((topic) => exportAll(`./${topicModule(topic)}.js`, topicName(topic))),
+    exportNamed(['Facts'], './rulebook.js', true),
+    exportAll('./runtime/index.js'),
+  ];
   const all = list(
-    rulebook.provisions.map(({ id }) => name(localName(id))),
+    provisions.map(({ id }) => name(qualified(id))),
     true,
   );
-  const body = [
-    importOf(['Provision'], './runtime/index.js', true),
-    ...imported,
-    exportAll('./runtime/index.js'),
-    ...topics.map((topic) => exportAll(`./${topic}/index.js`, camel(topic))),
-    commented(
-      constant('provisions', all, { type: typeNamed('ReadonlyArray', typeNamed('Provision')), exported: true }),
-      'Every provision of the package, sorted by id: for `assess(provisions, facts, { on })`.',
-    ),
-  ];
-  return { path: 'index.ts', text: `// Generated: the public names of the package.\n${print(body)}` };
+  const listed = commented(
+    constant('provisions', all, { type: listType(typeNamed('Provision')), exported: true }),
+    'Every provision of the package, sorted by id: for `assess(provisions, facts, { on })`.',
+  );
+  return {
+    path: 'index.ts',
+    text: `// Generated: the public names of the package.\n${print(imports, exports, [listed])}`,
+  };
 }
 
-function localName(id: string): string {
-  return id
-    .split('/')
-    .map((part) => camel(part))
-    .join('_');
-}
-
-function typeNames({ id, kind }: Provision): readonly string[] {
-  const typeName = pascal(id.slice(id.indexOf('/') + 1));
-  return [`${typeName}Answer`, `${typeName}Facts`, ...(kind === 'measure' ? [] : [`${typeName}Outcome`])];
+function typeNames(provision: Provision): readonly string[] {
+  const called = typeName(provision);
+  const { kind, versions } = provision;
+  const outcomes = versions.flatMap(({ content }) => (content.is === 'decides' ? content.outcomes : []));
+  const gives = outcomes.some((outcome) => outcome.gives.length > 0) ? [`${called}Gives`] : [];
+  const words = kind === 'measure' ? [] : [`${called}Outcome`];
+  return [`${called}Answer`, `${called}Facts`, ...gives, ...words];
 }

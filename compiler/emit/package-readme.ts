@@ -1,13 +1,15 @@
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
+import { inert } from './docs/markdown.js';
 import { evaluatorName } from './evaluators.js';
-import { camel } from './identifiers.js';
+import { topicName } from './index-modules.js';
 
 /** The readme of the generated package: what is in it, and how to ask it. */
 export function packageReadme({ settings, provisions }: Rulebook): string {
   const rows = provisions.map((provision) => {
-    const topic = camel(provision.id.slice(0, provision.id.indexOf('/')));
-    return `| \`${topic}.${evaluatorName(provision)}\` | \`${provision.id}\` | ${inLanguage(provision.title, 'en')} |`;
+    const topic = topicName(provision.id.slice(0, provision.id.indexOf('/')));
+    const title = inert(inLanguage(provision.title, 'en'));
+    return `| \`${topic}.${evaluatorName(provision)}\` | \`${provision.id}\` | ${title} |`;
   });
   const [first] = provisions;
   const example = first
@@ -23,7 +25,7 @@ export function packageReadme({ settings, provisions }: Rulebook): string {
   return `${[
     `# ${settings.package.name}`,
     '',
-    `${inLanguage(settings.title, 'en')}: typed evaluators generated from cited rules. Law as known on ${settings.lawAsKnownOn}. No dependencies. **Not legal advice.**`,
+    `${inert(inLanguage(settings.title, 'en'))}: typed evaluators generated from cited rules. Law as known on ${settings.lawAsKnownOn}. No dependencies. **Not legal advice.**`,
     '',
     ...example,
     '',

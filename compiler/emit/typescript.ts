@@ -9,11 +9,27 @@ export type Expression = ts.Expression;
 export type Statement = ts.Statement;
 export type TypeNode = ts.TypeNode;
 
-/** A string literal that says exactly this text. */
-export function text(value: string): ts.StringLiteral {
-  const literal = factory.createStringLiteral(value, true);
+/** A literal that says exactly this text, in the quotes that need no escape. */
+export function text(value: string): ts.StringLiteralLike {
+  if (value.search(lookedFor) >= 0) return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
+  const literal = factory.createStringLiteral(value, !value.includes("'") || value.includes('"'));
   // Letters such as § and é stay readable; the printer still escapes quotes and line separators.
   return ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping);
+}
+
+/** What tools look for even inside a literal: the end of a script in a page, the address of a source map. */
+const lookedFor = /<(?=\/script|!--)|s(?=ourceMappingURL)/gi;
+
+/** The source of a template literal in which those sequences are written with escapes. */
+function disguised(value: string): string {
+  return value
+    .replace(/[\\\x60$]/g, (letter) => `\\${letter}`)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escaped)
+    .replace(lookedFor, escaped);
+}
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A whole number, 0 or more. */
@@ -42,22 +58,37 @@ export function thunk(value: Expression): Expression {
   return factory.createArrowFunction(undefined, undefined, [], undefined, undefined, value);
 }
 
-/** `(parameter: type) => value` */
-export function thunkOf(parameter: { readonly name: string; readonly type: TypeNode }, value: Expression): Expression {
-  const declared = factory.createParameterDeclaration(undefined, undefined, parameter.name, undefined, parameter.type);
+/** `(parameter) => value`, its type taken from where it stands. */
+export function thunkOf(parameter: string, value: Expression): Expression {
+  const declared = factory.createParameterDeclaration(undefined, undefined, parameter);
   return factory.createArrowFunction(undefined, undefined, [declared], undefined, undefined, value);
 }
 
+/** A list; one item a line if wanted, or where they do not fit on one. */
 export function list(items: readonly Expression[], lines = false): Expression {
-  return factory.createArrayLiteralExpression(items, lines);
+  return factory.createArrayLiteralExpression(items, items.length > 0 && (lines || !fitOneLine(items)));
 }
 
-/** An object literal; keys that are no identifiers are quoted, absent values left out. */
+/** An object literal; keys that are no identifiers are quoted, absent values left out. Lines as in `list`. */
 export function record(entries: readonly (readonly [string, Expression | undefined])[], lines = false): Expression {
   const properties = entries.flatMap(([key, value]) => {
-    return value ? [factory.createPropertyAssignment(propertyName(key), value)] : [];
+    if (!value) return [];
+    const short = ts.isIdentifier(value) && value.text === key;
+    return [
+      short
+        ? factory.createShorthandPropertyAssignment(key)
+        : factory.createPropertyAssignment(propertyName(key), value),
+    ];
   });
-  return factory.createObjectLiteralExpression(properties, lines);
+  return factory.createObjectLiteralExpression(properties, properties.length > 0 && (lines || !fitOneLine(properties)));
+}
+
+/** Letters that items side by side may take; what stands before them is not counted. */
+const lineWidth = 90;
+
+function fitOneLine(items: readonly ts.Node[]): boolean {
+  const printed = items.map(printedAlone);
+  return printed.join(', ').length <= lineWidth && !printed.some((item) => item.includes('\n'));
 }
 
 function propertyName(key: string): ts.PropertyName {
@@ -98,6 +129,11 @@ export function functionOf(
 /** A type by its name, with arguments. */
 export function typeNamed(identifier: string, ...values: readonly TypeNode[]): TypeNode {
   return factory.createTypeReferenceNode(identifier, values.length === 0 ? undefined : values);
+}
+
+/** `readonly Item[]` */
+export function listType(item: TypeNode): TypeNode {
+  return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, factory.createArrayTypeNode(item));
 }
 
 /** The union of some literal texts; `never` for none. */
@@ -153,14 +189,22 @@ export function typeAlias(identifier: string, type: TypeNode): Statement {
   return factory.createTypeAliasDeclaration(exported, identifier, undefined, type);
 }
 
-/** `import { a, b as c } from 'module';`, sorted; only types if wanted. */
-export function importOf(names: Iterable<string | readonly [string, string]>, from: string, types = false): Statement {
-  const specifiers = [...names].map((entry) => {
-    const [imported, local] = typeof entry === 'string' ? [entry, entry] : entry;
-    return factory.createImportSpecifier(false, imported === local ? undefined : name(imported), name(local));
+/** A name that a module imports: what it is called there, and here where that differs; a type or a value. */
+export interface ImportedName {
+  readonly name: string;
+  readonly as?: string;
+  readonly type?: true;
+}
+
+/** `import { a, b as c, type D } from 'module';`, or `import type { … }` where all are types. */
+export function importOf(names: readonly ImportedName[], from: string): Statement {
+  const onlyTypes = names.every(({ type }) => type);
+  const specifiers = names.map(({ name: imported, as = imported, type = false }) => {
+    const there = imported === as ? undefined : name(imported);
+    return factory.createImportSpecifier(type && !onlyTypes, there, name(as));
   });
   const clause = factory.createImportClause(
-    types ? ts.SyntaxKind.TypeKeyword : undefined,
+    onlyTypes ? ts.SyntaxKind.TypeKeyword : undefined,
     undefined,
     factory.createNamedImports(specifiers),
   );
@@ -179,21 +223,30 @@ export function exportNamed(names: readonly string[], from: string, types = fals
   return factory.createExportDeclaration(undefined, types, factory.createNamedExports(specifiers), text(from));
 }
 
-/** Puts a documentation comment before something. Whatever could end the comment is made harmless. */
+/**
+ * Puts a documentation comment before something. What could end the comment, or mean something to a compiler,
+ * an editor or a page inside it, is broken by a space.
+ */
 export function commented<Node extends ts.Node>(node: Node, says: string): Node {
   const safe = says
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll('*/', '* /')
-    .replace(/\/\/|@ts-/g, (found) => `${found[0]} ${found.slice(1)}`);
+    .replace(lookedFor, (letter) => `${letter} `)
+    .replace(/(?<=^|[\s{])@(?=\S)/g, '@ ');
   return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${safe} `, true);
 }
 
-/** The text of some statements, two spaces to a step. */
-export function print(statements: readonly Statement[]): string {
-  const file = ts.createSourceFile('module.ts', '', ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-  const printed = statements.map((statement) => printer.printNode(ts.EmitHint.Unspecified, statement, file));
-  return `${printed.join('\n').replace(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))}\n`;
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const nowhere = ts.createSourceFile('module.ts', '', ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+
+function printedAlone(node: ts.Node): string {
+  return printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
+}
+
+/** The text of a module, two spaces to a step: blocks of statements, an empty line between two blocks. */
+export function print(...blocks: readonly (readonly Statement[])[]): string {
+  const printed = blocks.filter((block) => block.length > 0).map((block) => block.map(printedAlone).join('\n'));
+  return `${printed.join('\n\n').replace(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))}\n`;
 }
 
 const compilerOptions: ts.CompilerOptions = {

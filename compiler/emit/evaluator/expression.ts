@@ -1,9 +1,9 @@
 import type { Logic, LogicDay, LogicPoint } from '../../logic/logic.js';
 import type { Comparison, Order } from '../../phrases/phrase.js';
 import { call, type Expression, list, member, name, record, text, thunk, whole } from '../typescript.js';
-import type { Imports } from './imports.js';
+import type { Imports, RuntimeFunction } from './imports.js';
 
-const orderNames: Readonly<Record<Order, string>> = {
+const orderNames: Readonly<Record<Order, RuntimeFunction>> = {
   before: 'isBefore',
   'on-or-before': 'isOnOrBefore',
   on: 'isOn',
@@ -11,7 +11,7 @@ const orderNames: Readonly<Record<Order, string>> = {
   after: 'isAfter',
 };
 
-const distanceNames: Readonly<Record<Comparison, string>> = {
+const distanceNames: Readonly<Record<Comparison, RuntimeFunction>> = {
   'at-least': 'atLeast',
   'more-than': 'moreThan',
   'at-most': 'atMost',
@@ -31,7 +31,7 @@ export interface Writing {
 export function expressionFor(logic: Logic, writing: Writing): Expression {
   const { imports } = writing;
   const write = (part: Logic): Expression => expressionFor(part, writing);
-  const operator = (called: string, ...values: readonly Expression[]): Expression => {
+  const operator = (called: RuntimeFunction, ...values: readonly Expression[]): Expression => {
     return call(imports.operator(called), ...values);
   };
   switch (logic.is) {

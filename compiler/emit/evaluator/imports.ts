@@ -1,69 +1,131 @@
-import type { Provision } from '../../model/rulebook.js';
-import { camel } from '../identifiers.js';
-import { importOf, type Statement } from '../typescript.js';
+import { moduleOf, qualified } from '../identifiers.js';
+import { type ImportedName, importOf, type Statement, type TypeNode, typeNamed } from '../typescript.js';
 
-/** The runtime module in which each operator lives. */
-const operatorModules: Readonly<Record<string, string>> = {
-  allOf: 'truth',
-  anyOf: 'truth',
-  noneOf: 'truth',
-  not: 'truth',
-  askedWhere: 'truth',
-  lifted: 'truth',
-  takenAway: 'truth',
-  senseOf: 'sense',
-};
+/** The runtime's modules, and what a generated module may take from each: types and functions. */
+const runtime = {
+  answer: {
+    types: [
+      'ContestedGiven',
+      'DateGiven',
+      'Decided',
+      'DecidedWith',
+      'DocumentGiven',
+      'FactOf',
+      'Measured',
+      'Nothing',
+      'PeriodGiven',
+      'Undecided',
+      'UnknownGiven',
+      'WordsGiven',
+    ],
+    functions: [],
+  },
+  date: { types: ['IsoDate'], functions: [] },
+  evaluator: { types: ['Evaluator'], functions: ['evaluator'] },
+  facts: { types: ['Money'], functions: [] },
+  inquiry: { types: ['Inquiry'], functions: [] },
+  operators: {
+    types: ['MaybeDay'],
+    functions: [
+      'amountIs',
+      'answers',
+      'atLeast',
+      'atMost',
+      'date',
+      'dayAfter',
+      'dayAhead',
+      'dayFrom',
+      'dayGiven',
+      'hasHappened',
+      'holds',
+      'isAfter',
+      'isBefore',
+      'isOn',
+      'isOnOrAfter',
+      'isOnOrBefore',
+      'isOneOf',
+      'lessThan',
+      'moreThan',
+    ],
+  },
+  provision: { types: ['Provision', 'RulebookData', 'Settled'], functions: [] },
+  sense: { types: [], functions: ['senseOf'] },
+  truth: {
+    types: [],
+    functions: ['allOf', 'anyOf', 'askedWhere', 'lifted', 'noneOf', 'not', 'takenAway'],
+  },
+} as const;
 
-/** What a generated module takes from the runtime and from other provisions, noted as it is used. */
+type Modules = (typeof runtime)[keyof typeof runtime];
+export type RuntimeType = Modules['types'][number];
+export type RuntimeFunction = Modules['functions'][number];
+
+/** The functions by which generated code could be shadowed: nothing in it may be called so. */
+export const runtimeFunctions: ReadonlySet<string> = new Set(
+  Object.values(runtime).flatMap(({ functions }): readonly string[] => functions),
+);
+
+/** What a generated module takes from the runtime and from other modules, noted as it is used. */
 export class Imports {
-  readonly #operators = new Set<string>();
-  readonly #provisions = new Set<string>();
-  readonly #own: string;
+  readonly #modules = new Map<string, Map<string, ImportedName>>();
+  readonly #from: string;
 
-  constructor(provision: Pick<Provision, 'id'>) {
-    this.#own = provision.id;
+  /** `from`: the path of the module itself, without its ending. */
+  constructor(from: string) {
+    this.#from = from;
+  }
+
+  /** Notes a type of the runtime and gives it, with arguments. */
+  type(name: RuntimeType, ...values: readonly TypeNode[]): TypeNode {
+    const [module = ''] = Object.entries(runtime).find(([, { types }]) => holds(types, name)) ?? [];
+    this.#note(`runtime/${module}`, { name, type: true });
+    return typeNamed(name, ...values);
   }
 
   /** Notes a function of the runtime and gives its name. */
-  operator(name: string): string {
-    this.#operators.add(name);
-    return name;
+  operator(name: RuntimeFunction): string {
+    const [module = ''] = Object.entries(runtime).find(([, { functions }]) => holds(functions, name)) ?? [];
+    return this.#note(`runtime/${module}`, { name });
   }
 
   /** Notes another provision and gives the name under which the module knows it. */
   provision(id: string): string {
-    this.#provisions.add(id);
-    return importedName(id);
+    return this.#note(moduleOf(id), { name: 'provision', as: qualified(id) });
   }
 
+  /** Notes what all provisions share and gives its name. */
+  rulebook(): string {
+    return this.#note('rulebook', { name: 'rulebook' });
+  }
+
+  #note(module: string, imported: ImportedName): string {
+    const known = this.#modules.get(module) ?? new Map<string, ImportedName>();
+    this.#modules.set(module, known.set(imported.as ?? imported.name, imported));
+    return imported.as ?? imported.name;
+  }
+
+  /** One statement a module, sorted. */
   statements(): readonly Statement[] {
-    const byModule = new Map<string, string[]>();
-    for (const operator of [...this.#operators].sort()) {
-      const module = operatorModules[operator] ?? 'operators';
-      byModule.set(module, [...(byModule.get(module) ?? []), operator]);
-    }
-    const runtime = [...byModule]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([module, names]) => {
-        return importOf(names, `../runtime/${module}.js`);
-      });
-    const provisions = [...this.#provisions].sort().map((id) => {
-      return importOf([['provision', importedName(id)]], pathBetween(this.#own, id));
+    return [...this.#modules].sort(byKey).map(([module, names]) => {
+      return importOf(
+        [...names].sort(byKey).map(([, imported]) => imported),
+        pathBetween(this.#from, module),
+      );
     });
-    return [...runtime, ...provisions];
   }
 }
 
-/** `family/age` as `family_age`: no condition is called so, for ids have no underscore before a letter. */
-function importedName(id: string): string {
-  return id
-    .split('/')
-    .map((part) => camel(part))
-    .join('_');
+function holds(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }
 
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The way from one module to another, both at most one folder deep. */
 function pathBetween(from: string, to: string): string {
-  const [topic] = from.split('/');
-  const [otherTopic, name] = to.split('/');
-  return topic === otherTopic ? `./${name}.js` : `../${to}.js`;
+  const folder = from.includes('/') ? from.slice(0, from.indexOf('/') + 1) : '';
+  if (folder !== '' && to.startsWith(folder)) return `./${to.slice(folder.length)}.js`;
+  return `${folder === '' ? './' : '../'}${to}.js`;
 }

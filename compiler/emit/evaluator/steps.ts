@@ -132,11 +132,12 @@ export function dayReads(day: Day, imports: Imports): readonly (readonly [string
 }
 
 function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
-  const facts = new Set(days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : [])));
-  const asked = new Set(days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : [])));
-  const [first, ...others] = [...asked].map((id) => name(imports.provision(id)));
+  const facts = days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : []));
+  const ids = days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : []));
+  const asked = [...new Set(ids)].map((id) => name(imports.provision(id)));
+  const [only] = asked;
   return [
-    ['facts', list([...facts].map(text))],
-    ...(first ? [['asks', others.length === 0 ? first : list([first, ...others])] as const] : []),
+    ...(facts.length === 0 ? [] : [['facts', list([...new Set(facts)].map(text))] as const]),
+    ...(only ? [['asks', asked.length === 1 ? only : list(asked)] as const] : []),
   ];
 }

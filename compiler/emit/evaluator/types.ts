@@ -1,8 +1,8 @@
-import type { Fact, Given, Outcome, Provision } from '../../model/rulebook.js';
+import type { Given, Outcome, Provision, Settings } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import {
+  commented,
   interfaceOf,
-  keyword,
   type Property,
   type Statement,
   shape,
@@ -12,97 +12,69 @@ import {
   typeNamed,
   unionOf,
 } from '../typescript.js';
+import { orWords } from './facts-type.js';
+import type { Imports } from './imports.js';
 
-/** `FooFacts`: every fact the provision can ask for; what is left out is not known. */
-export function factsInterface(pascal: string, facts: readonly Fact[]): Statement {
-  return interfaceOf(
-    `${pascal}Facts`,
-    facts.map(
-      (fact): Property => ({
-        name: fact.path,
-        type: factType(fact),
-        optional: true,
-        says: `${inLanguage(fact.label, 'en')}. ${inLanguage(fact.asks, 'en')}`,
-      }),
-    ),
-  );
-}
-
-function factType(fact: Fact): TypeNode {
-  const others = fact.none ? ['none', 'unknown'] : ['unknown'];
-  switch (fact.kind) {
-    case 'yes-or-no':
-      return eitherOf(keyword('boolean'), others);
-    case 'choice':
-      return textUnion([...(fact.words?.keys() ?? []), ...others]);
-    case 'date':
-      return eitherOf(typeNamed('IsoDate'), others);
-    case 'number':
-      return eitherOf(keyword('number'), others);
-    case 'money':
-      return eitherOf(keyword('string'), others);
-  }
-}
-
-/** A type or one of some words. */
-function eitherOf(type: TypeNode, words: readonly string[]): TypeNode {
-  return unionOf([type, ...words.map((word) => textUnion([word]))]);
-}
-
-/** `FooAnswer`: one shape for each outcome with what it gives, and all the ways of not deciding. `rival`: it has rival readings. */
-export function answerType(pascal: string, provision: Provision, rival: boolean): readonly Statement[] {
-  const fact = keysOf(`${pascal}Facts`);
+/** The types of a provision's answers. `rival`: rival readings stand in it or in what it asks. */
+export function answerTypes(
+  called: string,
+  provision: Provision,
+  rival: boolean,
+  settings: Settings,
+  imports: Imports,
+): readonly Statement[] {
+  const fact = imports.type('FactOf', typeNamed(`${called}Facts`));
   if (provision.kind === 'measure') {
-    const days = eitherOf(typeNamed('IsoDate'), ['none']);
-    return [typeAlias(`${pascal}Answer`, unionOf([typeNamed('Measured'), typeNamed('Undecided', days, fact)]))];
+    const days = orWords(imports.type('IsoDate'), ['none']);
+    const answer = unionOf([imports.type('Measured'), imports.type('Undecided', days, fact)]);
+    return [typeAlias(`${called}Answer`, answer)];
   }
-  const decided = provision.outcomes.map((word) =>
-    typeNamed('Decided', textUnion([word]), givesType(word, provision, rival)),
-  );
+  const words = typeAlias(`${called}Outcome`, textUnion(provision.outcomes));
+  const undecided = imports.type('Undecided', typeNamed(`${called}Outcome`), fact);
+  const outcomes = provision.outcomes.map((word) => ({ word, gives: givenBy(word, provision, rival, imports) }));
+  if (outcomes.every(({ gives }) => gives.length === 0)) {
+    const decided = outcomes.map(({ word }) => imports.type('Decided', textUnion([word]), imports.type('Nothing')));
+    return [words, typeAlias(`${called}Answer`, unionOf([...decided, undecided]))];
+  }
+  const given = outcomes.map(({ word, gives }): Property => {
+    const label = settings.outcomes.get(word);
+    const type = gives.length === 0 ? imports.type('Nothing') : shape(gives);
+    return { name: word, type, ...(label ? { says: inLanguage(label, 'en') } : {}) };
+  });
   return [
-    typeAlias(`${pascal}Outcome`, textUnion(provision.outcomes)),
-    typeAlias(`${pascal}Answer`, unionOf([...decided, typeNamed('Undecided', typeNamed(`${pascal}Outcome`), fact)])),
+    words,
+    commented(interfaceOf(`${called}Gives`, given), 'What each outcome gives.'),
+    typeAlias(`${called}Answer`, unionOf([imports.type('DecidedWith', typeNamed(`${called}Gives`)), undecided])),
   ];
 }
 
-function keysOf(identifier: string): TypeNode {
-  return typeNamed('FactOf', typeNamed(identifier));
-}
-
 /** What an outcome gives, over all versions: a value that not every branch gives may be absent. */
-function givesType(word: string, provision: Provision, rival: boolean): TypeNode {
+function givenBy(word: string, provision: Provision, rival: boolean, imports: Imports): readonly Property[] {
   const versions = provision.versions.flatMap(({ content }) => (content.is === 'decides' ? [content.outcomes] : []));
   const branches = versions.map((outcomes) => outcomes.filter((outcome) => outcome.word === word));
   const all = branches.flat();
-  // Two branches with one word, or two versions, may both stay possible: then what differs is not known.
-  const open = branches.some((own) => own.length > 1) || (provision.governedBy !== undefined && versions.length > 1);
+  // Two branches of a version with one word may both stay possible: then what differs is not known.
+  const open = branches.some((own) => own.length > 1);
   const names = [...new Set(all.flatMap(({ gives }) => gives.map(({ value }) => value.name)))];
-  return shape(
-    names.map((name): Property => {
-      const given = all.flatMap((outcome) => givenUnder(name, outcome));
-      const always = all.every((outcome) => givenUnder(name, outcome).length > 0);
-      const others = [
-        ...(open || given.some(({ is }) => is === 'date') ? [typeNamed('UnknownGiven')] : []),
-        ...(rival ? [typeNamed('ContestedGiven')] : []),
-      ];
-      return { name, type: unionOf([givenType(given), ...others]), ...(always ? {} : { optional: true }) };
-    }),
-  );
+  return names.map((name): Property => {
+    const given = all.flatMap((outcome) => givenUnder(name, outcome));
+    const always = all.every((outcome) => givenUnder(name, outcome).length > 0);
+    const others = [
+      ...(open || given.some(({ is }) => is === 'date') ? [imports.type('UnknownGiven')] : []),
+      ...(rival ? [imports.type('ContestedGiven')] : []),
+    ];
+    return { name, type: unionOf([givenType(given, imports), ...others]), ...(always ? {} : { optional: true }) };
+  });
 }
 
 function givenUnder(name: string, { gives }: Outcome): readonly Given[] {
   return gives.filter(({ value }) => value.name === name);
 }
 
-function givenType(given: readonly Given[]): TypeNode {
+function givenType(given: readonly Given[], imports: Imports): TypeNode {
   const documents = given.flatMap((one) => (one.is === 'document' ? [one.document.id] : []));
-  if (documents.length > 0) return typeNamed('DocumentGiven', textUnion([...new Set(documents)]));
-  switch (given[0]?.is) {
-    case 'date':
-      return typeNamed('DateGiven');
-    case 'period':
-      return typeNamed('PeriodGiven');
-    default:
-      return typeNamed('WordsGiven');
-  }
+  if (documents.length > 0) return imports.type('DocumentGiven', textUnion([...new Set(documents)]));
+  const words = given.flatMap((one) => (one.is === 'words' ? one.words : []));
+  if (words.length > 0) return imports.type('WordsGiven', textUnion([...new Set(words)]));
+  return imports.type(given[0]?.is === 'date' ? 'DateGiven' : 'PeriodGiven');
 }

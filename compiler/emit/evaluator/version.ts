@@ -14,11 +14,10 @@ import {
   type Statement,
   text,
   thunkOf,
-  typeNamed,
   whole,
 } from '../typescript.js';
 import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
-import type { Imports } from './imports.js';
+import { type Imports, runtimeFunctions } from './imports.js';
 import { citations, dayReads, measureStep, stepFor, texts } from './steps.js';
 
 /** A version in the generated module: the function that settles it, and the data that explains it. */
@@ -84,7 +83,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
 /** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
 function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
   if (lowered.is !== 'decides') return undefined;
-  const used = new Set([inquiry]);
+  const used = new Set([inquiry, ...runtimeFunctions]);
   const constants = new Map<string, string>();
   for (const { id } of lowered.conditions) {
     const constantName = camel(id, used);
@@ -107,7 +106,7 @@ function settleDecision(lowered: LoweredVersion, identifier: string, imports: Im
     ],
     true,
   );
-  return functionOf(identifier, { name: inquiry, type: typeNamed('Inquiry') }, typeNamed('Settled'), body, value);
+  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type('Settled'), body, value);
 }
 
 function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
@@ -121,7 +120,7 @@ function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imp
     rivals.size === 0
       ? pointFor(only.point, imports)
       : sensesOf(rivals, lowered.follows, (point) => pointFor(point, imports), imports);
-  return functionOf(identifier, { name: inquiry, type: typeNamed('Inquiry') }, typeNamed('MaybeDay'), [], value);
+  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type('MaybeDay'), [], value);
 }
 
 function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
@@ -155,7 +154,7 @@ function givenFor(given: Given, imports: Imports): Expression {
         ['words', list(given.words.map(text))],
       ]);
     case 'date': {
-      const settle = thunkOf({ name: inquiry, type: typeNamed('Inquiry') }, pointFor(lowerPoint(given.point), imports));
+      const settle = thunkOf(inquiry, pointFor(lowerPoint(given.point), imports));
       return record([['kind', text('date')], ...dayReads(given.point.day, imports), ['settle', settle]]);
     }
   }

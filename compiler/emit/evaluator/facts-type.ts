@@ -1,0 +1,54 @@
+import type { Fact } from '../../model/rulebook.js';
+import { inLanguage } from '../../model/text.js';
+import { sentence } from '../../prose/voice.js';
+import {
+  interfaceOf,
+  keyword,
+  type Property,
+  type Statement,
+  type TypeNode,
+  textUnion,
+  unionOf,
+} from '../typescript.js';
+import type { Imports } from './imports.js';
+
+/** An interface of facts by path, each with its label and question; what is left out is not known. */
+export function factsInterface(called: string, facts: readonly Fact[], imports: Imports): Statement {
+  return interfaceOf(
+    called,
+    facts.map(
+      (fact): Property => ({ name: fact.path, type: factType(fact, imports), optional: true, says: factText(fact) }),
+    ),
+  );
+}
+
+/** What a developer should know of a fact: what it is, how people are asked, what `none` means, who judges. */
+function factText({ label, asks, none, judgedBy }: Fact): string {
+  return [
+    sentence(inLanguage(label, 'en')),
+    inLanguage(asks, 'en'),
+    ...(none ? [`\`none\`: ${sentence(inLanguage(none, 'en'))}`] : []),
+    ...(judgedBy ? [`Judged by: ${sentence(inLanguage(judgedBy.title, 'en'))}`] : []),
+  ].join(' ');
+}
+
+function factType(fact: Fact, imports: Imports): TypeNode {
+  const others = fact.none ? ['none', 'unknown'] : ['unknown'];
+  switch (fact.kind) {
+    case 'yes-or-no':
+      return orWords(keyword('boolean'), others);
+    case 'choice':
+      return textUnion([...(fact.words?.keys() ?? []), ...others]);
+    case 'date':
+      return orWords(imports.type('IsoDate'), others);
+    case 'number':
+      return orWords(keyword('number'), others);
+    case 'money':
+      return orWords(imports.type('Money'), others);
+  }
+}
+
+/** A type or one of some words. */
+export function orWords(type: TypeNode, words: readonly string[]): TypeNode {
+  return unionOf([type, ...words.map((word) => textUnion([word]))]);
+}
