@@ -29,7 +29,7 @@ export interface ValueFinding extends Found {
 export type Finding = KeyFinding | ValueFinding;
 
 /** Where a holder itself stands. */
-export interface Up {
+interface Up {
   readonly holder: object;
   readonly key: string | number;
 }

@@ -2,7 +2,7 @@
 const longest = 80;
 
 /** A text in the quotes that fit it: double ones, or single ones around a text that has double ones. */
-export function inQuotes(text: string): string | undefined {
+function inQuotes(text: string): string | undefined {
   if (text.length > longest || text.includes('`')) return undefined;
   if (!/["\\]/.test(text)) return `"${text}"`;
   return text.includes("'") ? undefined : `'${text}'`;

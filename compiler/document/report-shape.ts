@@ -5,12 +5,11 @@ import type { Span } from '../source/source-file.js';
 import type { Draft } from './draft.js';
 import { exampleLine } from './example.js';
 import type { Finding, KeyFinding } from './findings.js';
-import { formHint } from './form-hint.js';
+import { formHint, guessHint } from './form-hint.js';
 import { reportLater } from './report-later.js';
 import { reportValue } from './report-value.js';
 import { keysOf } from './schemas.js';
 import type { FileKind } from './shapes.js';
-import { tidied } from './tidy.js';
 
 /** Says what the schema does not allow: first what is not yet supported, then the rest, without echoes. */
 export function reportShape(draft: Draft, kind: FileKind, findings: readonly Finding[], report: Report): void {
@@ -94,8 +93,7 @@ function reportMisnamed(finding: KeyFinding, kind: FileKind, draft: Draft, repor
 function nameHint(key: string, error: ErrorObject): string | undefined {
   if (error.keyword === 'pattern') return formHint(key, error);
   const [pattern = ''] = Object.keys(error.parentSchema?.patternProperties ?? {});
-  const guess = tidied(key, pattern);
-  return guess === undefined ? subjectHint : `did you mean \`${guess}\`?`;
+  return guessHint(key, pattern) ?? subjectHint;
 }
 
 const subjectHint =

@@ -8,7 +8,7 @@ import { grouped, limits } from './limits.js';
 import { PlaceBook } from './place-book.js';
 
 /** A value of a rule file: texts and whole numbers, in lists and under keys. */
-export type Value = string | number | readonly Value[] | Readonly<{ [key: string]: Value }>;
+type Value = string | number | readonly Value[] | Readonly<{ [key: string]: Value }>;
 
 interface Reading {
   readonly places: PlaceBook;
@@ -82,7 +82,12 @@ function readList(list: YAMLSeq, reading: Reading): readonly Value[] {
 }
 
 function readValue(node: unknown, holder: object, key: string | number, reading: Reading): Value {
-  if (isMap(node)) return readMap(node, reading);
+  if (isMap(node)) {
+    const map = readMap(node, reading);
+    // Keys that were all reported are not missed again.
+    if (node.items.length > 0 && Object.keys(map).length === 0) reading.flaws.note(holder, key);
+    return map;
+  }
   if (isSeq(node)) return readList(node, reading);
   if (!isScalar(node)) throw new Error('a value of a rule file is a text, a number, a list or keys');
   return readScalar(node, holder, key, reading);
