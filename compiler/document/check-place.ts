@@ -65,7 +65,9 @@ function checkSame(document: ValidDocument, key: string, due: string, report: Re
     return false;
   }
   if (said === due) return true;
-  const hint = didYouMean(said, [due]) ?? `write \`${due}\`, or move the file`;
+  // What the file says is a name already; what its path says may be none.
+  const isName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(due);
+  const hint = isName ? (didYouMean(said, [due]) ?? `write \`${due}\`, or move the file`) : `rename it to \`${said}\``;
   report.add('name-and-place', 'default', places.value(value, key), { said, due }, { hint });
   return false;
 }

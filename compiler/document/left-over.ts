@@ -37,6 +37,6 @@ function reportRest(rest: Span, before: Span | undefined, report: Report): void 
 }
 
 function hintFor(whole: string | undefined): string {
-  if (whole === undefined) return 'write it as `key: value`';
+  if (whole === undefined || /^[{[]/.test(whole)) return 'write it as `key: value`';
   return /\d,\d/.test(whole) ? `write a decimal point: \`${whole.replace(/(\d),(\d)/, '$1.$2')}\`` : quoteHint(whole);
 }

@@ -42,10 +42,18 @@ function isMissing(finding: Finding): finding is KeyFinding {
   return finding.is === 'missing-key';
 }
 
-/** A missing and an unknown key in one place are one mistake, if they are near or have the same letters. */
-function isNear(missing: KeyFinding, unknown: KeyFinding): boolean {
-  const letters = (key: string): string => [...key].sort().join('');
-  return nearest(unknown.key, [missing.key]) !== undefined || letters(missing.key) === letters(unknown.key);
+/** A missing and an unknown key in one place are one mistake where one can be a slip for the other. */
+function isNear({ key: missing }: KeyFinding, { key: unknown }: KeyFinding): boolean {
+  return nearest(unknown, [missing]) !== undefined || isWithin(unknown, missing) || isWithin(missing, unknown);
+}
+
+/** Whether all letters of one word stand in another, in the same order. */
+function isWithin(shorter: string, longer: string): boolean {
+  let at = -1;
+  return [...shorter].every((letter) => {
+    at = longer.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 function reportUnknown(

@@ -37,7 +37,8 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
     const at = rangeOf(pair.key, places);
     if (pair.value === null && map.flow) {
       leftOver.take(at);
-      flaws.note(value, key);
+      // Its first word may be the key, without a colon: then that key is not missed again.
+      flaws.note(value, /^[^\s:]*/.exec(key)?.[0] ?? key);
       // The value before it lost its end to the comma.
       if (before !== undefined) flaws.note(value, before);
       continue;
