@@ -37,6 +37,17 @@ describe('limits', () => {
     expect(read({ [sourcePath]: `${source}passages:\n${passages}` }).diagnostics).toEqual([]);
   });
 
+  test('long lists are compared in time', () => {
+    const ids = Array.from({ length: 9_000 }, (_, at) => `a${at}`).join(', ');
+    const lists = Array.from({ length: 8 }, () => `      - { on: 2013-08-11, expect: met, because: [${ids}] }\n`).join(
+      '',
+    );
+    const text = `cases-of: family/age\ncases:\n  - id: a\n    case: A\n    authority: constructed\n    given: {}\n    asked:\n${lists}`;
+    const start = performance.now();
+    expect(read({ 'rules/family/age/cases.yaml': text }).diagnostics).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(6_000);
+  });
+
   test('a file may be cut at any character: a message, never a crash', () => {
     const text = `${age}# §\nsays: "a 'b' c"\n${condition}outcomes: [{ outcome: a, gives: { form: x } }]\n`;
     for (let end = 0; end < text.length; end++) {
