@@ -1,5 +1,6 @@
 import type { Span } from '../source/source-file.js';
 import { type Code, catalogue, type Holes, type Variant } from './catalogue.js';
+import type { Entry } from './entry.js';
 
 export type Severity = 'error' | 'warning';
 
@@ -63,10 +64,24 @@ export class Report {
 
   /** All that was found, sorted by file, then place, then code: independent of the order of the passes. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#found].sort(
+    const sorted = [...this.#found].sort(
       (a, b) => compareText(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || compareText(a.code, b.code),
     );
+    return saidOnce(sorted);
   }
+}
+
+/** One message for each mistake: what is said of one name at several places becomes one message with them all. */
+function saidOnce(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = new Map<string, Diagnostic>();
+  for (const found of sorted) {
+    const entry: Entry = catalogue[found.code];
+    const key = entry.once ? `${found.code} ${found.message}` : `${said.size}`;
+    const first = said.get(key);
+    const again = first && { ...first, related: [...first.related, { at: found.at, note: 'and here' }] };
+    said.set(key, again ?? found);
+  }
+  return [...said.values()];
 }
 
 function compareText(a: string, b: string): number {

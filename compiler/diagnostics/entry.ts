@@ -8,6 +8,11 @@ export interface Entry {
   readonly title: string;
   /** What can be said under this code, by variant; most codes have one, `default`. */
   readonly messages: Readonly<Record<string, Message>>;
+  /**
+   * Said once however often the same message is due, with all its places: a name that is spelt wrongly where
+   * it is defined is missing wherever it is used, and that is one mistake.
+   */
+  readonly once?: true;
   /** Why the rulebook may not contain this, in the lawyer's words (Markdown). */
   readonly why: string;
   /** The next step, in one or two sentences (Markdown). */

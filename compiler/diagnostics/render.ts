@@ -4,6 +4,8 @@ import { frame, type Paint, placeOf, shown, unpainted } from './frame.js';
 
 /** How many messages are shown in full; the rest is counted. */
 const mostShown = 50;
+/** How many further places of one message are shown with their lines; the rest is counted. */
+const mostPlaces = 3;
 
 /** All messages as a person reads them: each with the author's own line, then what to do next. */
 export function renderText(diagnostics: readonly Diagnostic[], paint: Paint = unpainted): string {
@@ -58,8 +60,10 @@ function renderOne(diagnostic: Diagnostic, paint: Paint): string {
   const lines = [
     `${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${shown(message)}`)}`,
     frame(at, '-->', note, paint),
-    ...related.map((place) => frame(place.at, ':::', place.note, paint)),
+    ...related.slice(0, mostPlaces).map((place) => frame(place.at, ':::', place.note, paint)),
   ];
+  const more = related.length - mostPlaces;
+  if (more > 0) lines.push(`   ${paint.quiet('=')} and at ${more} more ${more === 1 ? 'place' : 'places'}`);
   if (hint !== undefined) lines.push(`   ${paint.quiet('=')} help: ${shown(hint)}`);
   return lines.join('\n');
 }

@@ -36,7 +36,7 @@ function betterPlace(path: string): string | undefined {
 
 /** Checks that what a file calls itself is what its path says. True when it is. */
 export function checkPlace(document: ValidDocument, report: Report): boolean {
-  const [topic = '', name = '', day = ''] = partsBelow(document.file.path).map((part) => part.replace(/\.yaml$/, ''));
+  const [topic = '', name = ''] = partsBelow(document.file.path).map((part) => part.replace(/\.yaml$/, ''));
   switch (document.kind) {
     case 'rulebook':
       return true;
@@ -49,7 +49,8 @@ export function checkPlace(document: ValidDocument, report: Report): boolean {
     case 'cases':
       return checkCases(document, topic === 'cases' ? undefined : `${topic}/${name}`, report);
     case 'provision':
-      return checkSame(document, 'provision', `${topic}/${name}`, report) && checkDay(document, day, report);
+      // That the name of the file is its first day is asked where the other versions are known.
+      return checkSame(document, 'provision', `${topic}/${name}`, report);
   }
 }
 
@@ -69,15 +70,6 @@ function checkSame(document: ValidDocument, key: string, due: string, report: Re
   const isName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(due);
   const hint = isName ? (didYouMean(said, [due]) ?? `write \`${due}\`, or move the file`) : `rename it to \`${said}\``;
   report.add('name-and-place', 'default', places.value(value, key), { said, due }, { hint });
-  return false;
-}
-
-function checkDay({ value, places }: ValidDocument, due: string, report: Report): boolean {
-  const key = value['in-force-from'] === undefined ? 'attested-from' : 'in-force-from';
-  const said = value[key];
-  if (said === undefined || said === due) return true;
-  const hint = `rename the file to \`${said}.yaml\`, or correct the day`;
-  report.add('name-and-place', 'day', places.value(value, key), { said: String(said), due }, { hint });
   return false;
 }
 

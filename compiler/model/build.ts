@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
+import { startOf } from '../source/source-file.js';
 import type { Case } from './case.js';
 import { readCases } from './cases.js';
 import type { Context } from './context.js';
@@ -12,19 +13,19 @@ import { ofKind, readVocabulary } from './vocabulary.js';
 
 /**
  * Resolves every name to the thing it names and gives every condition its address. All mistakes are
- * reported; `undefined` only where there is no rulebook to resolve against.
+ * reported; what comes back is whole only where there is none.
  */
-export function buildRulebook(documents: readonly ValidDocument[], report: Report): Rulebook | undefined {
+export function buildRulebook(documents: readonly ValidDocument[], report: Report): Rulebook {
+  checkRulebook(documents, report);
   const unread = unreadFiles(report);
   const vocabulary = readVocabulary(documents, unread, report);
-  if (!vocabulary) return undefined;
   const files = filesByProvision(ofKind(documents, 'provision'));
-  const heads = readHeads(files, vocabulary.settings.languages, report);
-  const context: Context = { vocabulary, heads, unread, report };
-  const provisions = [...heads.values()].map((head) => readProvision(head, files.get(head.id) ?? [], context));
-  checkReferences(provisions, report);
+  const known = readHeads(files, vocabulary.settings.languages, unread, report);
+  const context: Context = { vocabulary, ...known, unread, report };
+  const provisions = [...known.heads.values()].map((head) => readProvision(head, files.get(head.id) ?? [], context));
+  checkReferences(provisions, files, known, report);
   const cases = ofKind(documents, 'cases').map(
-    (document) => [document.value['cases-of'], readCases(document, context)] as const,
+    (document) => [document.value['cases-of'], readCases(document, provisions, context)] as const,
   );
   const of = (id: string | undefined): readonly Case[] =>
     cases.filter(([owner]) => owner === id).flatMap(([, own]) => own);
@@ -33,4 +34,12 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
     provisions: provisions.map((provision) => ({ ...provision, cases: of(provision.id) })),
     lives: of(undefined),
   };
+}
+
+/** There must be a `rulebook.yaml`; one that is there but could not be read has had its message. */
+function checkRulebook(documents: readonly ValidDocument[], report: Report): void {
+  if (ofKind(documents, 'rulebook').length > 0 || unreadFiles(report).has('rulebook')) return;
+  const [root = 'rules'] = documents[0]?.file.path.split('/') ?? [];
+  const hint = 'add it: it names the rulebook, its languages, and the words in which decisions answer';
+  report.add('no-rulebook', 'default', startOf({ path: `${root}/rulebook.yaml`, text: '' }), {}, { hint });
 }

@@ -1,47 +1,56 @@
-import { didYouMean } from '../diagnostics/suggest.js';
-import type { ValidDocument } from '../document/document.js';
+import type { Places, ValidDocument } from '../document/document.js';
 import type { CaseShape, QuestionShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
 import type { Case, Expected, Question } from './case.js';
 import { readCitation } from './citation.js';
-import { type Context, provisionNamed, sourcesOf } from './context.js';
+import { type Context, provisionNamed, sourcesOf, textsOf } from './context.js';
+import { checkExpected } from './expected.js';
 import { readGivenFacts } from './given-facts.js';
-import type { ProvisionHead } from './rulebook.js';
-import { listed } from './settings.js';
+import type { Provision } from './rulebook.js';
 import { textOf } from './text.js';
 
-/** Answers that any provision may give, beside its own. */
-const anyAnswer = ['unknown', 'not-covered', 'not-known', 'repealed'];
-
 /** Reads a file of cases: of one provision, or of lives that touch many. */
-export function readCases(document: ValidDocument<'cases'>, context: Context): readonly Case[] {
+export function readCases(
+  document: ValidDocument<'cases'>,
+  provisions: readonly Omit<Provision, 'cases'>[],
+  context: Context,
+): readonly Case[] {
   const { value, places } = document;
-  const seen = new Set<string>();
+  const seen = new Map<string, Span>();
   return value.cases.map((shape) => {
     const at = places.value(shape, 'id');
-    if (seen.has(shape.id)) context.report.add('name-taken', 'default', at, { name: shape.id, what: 'case' });
-    seen.add(shape.id);
-    return readCase(shape, document, at, context);
+    const earlier = seen.get(shape.id);
+    if (earlier) {
+      const extras = { hint: 'rename one of the two', related: [{ at: earlier, note: 'the first is here' }] };
+      context.report.add('name-taken', 'default', at, { name: shape.id, what: 'case' }, extras);
+    } else seen.set(shape.id, at);
+    return readCase(shape, document, provisions, context);
   });
 }
 
-function readCase(shape: CaseShape, { value, places }: ValidDocument<'cases'>, at: Span, context: Context): Case {
-  const { languages } = context.vocabulary.settings;
+function readCase(
+  shape: CaseShape,
+  { value, places }: ValidDocument<'cases'>,
+  provisions: readonly Omit<Provision, 'cases'>[],
+  context: Context,
+): Case {
+  const texts = textsOf(context, places);
   const authority =
     shape.authority === 'constructed'
       ? undefined
       : readCitation(shape.authority, places.value(shape, 'authority'), sourcesOf(context), context.report);
   const questions = shape.asked.map((question, item) => {
-    return readQuestion(question, value['cases-of'], places.value(shape.asked, item), places, context);
+    const at = places.value(shape.asked, item);
+    return readQuestion(question, value['cases-of'], at, places, provisions, context);
   });
   return {
     id: shape.id,
-    title: textOf(shape.case, languages),
-    ...(shape.says === undefined ? {} : { says: textOf(shape.says, languages) }),
+    title: textOf(shape.case, texts),
+    ...(shape.says === undefined ? {} : { says: textOf(shape.says, texts) }),
     ...(authority ? { authority } : {}),
     given: readGivenFacts(shape.given, places, context),
     questions: questions.filter((question) => question !== undefined),
-    at,
+    at: places.value(shape, 'id'),
   };
 }
 
@@ -49,22 +58,26 @@ function readQuestion(
   shape: QuestionShape,
   casesOf: string | undefined,
   at: Span,
-  places: ValidDocument['places'],
+  places: Places,
+  provisions: readonly Omit<Provision, 'cases'>[],
   context: Context,
 ): Question | undefined {
+  const withFacts = readGivenFacts(shape.with, places, context);
   const id = shape.provision ?? casesOf;
   if (id === undefined) {
-    context.report.add('question-without-provision', 'default', at, {});
+    const hint = 'add `provision:` with the provision that is asked, such as `family/age`';
+    context.report.add('question-without-provision', 'default', at, {}, { hint });
     return undefined;
   }
   const provision = provisionNamed(id, shape.provision === undefined ? at : places.value(shape, 'provision'), context);
   if (!provision) return undefined;
-  checkExpected(shape, provision, places, context);
+  const whole = provisions.find((one) => one.id === id);
+  if (whole && !context.unsure.has(id)) checkExpected(shape, whole, places, context);
   return {
     provision,
     on: shape.on,
     ...(shape['law-on'] === undefined ? {} : { lawOn: shape['law-on'] }),
-    with: readGivenFacts(shape.with, places, context),
+    with: withFacts,
     expect: expected(shape),
     at: places.value(shape, 'expect'),
   };
@@ -80,28 +93,4 @@ function expected(shape: QuestionShape): Expected {
     ...(shape['turns-on'] === undefined ? {} : { turnsOn: shape['turns-on'] }),
     ...(shape.currency === undefined ? {} : { currency: shape.currency }),
   };
-}
-
-function checkExpected(
-  shape: QuestionShape,
-  provision: ProvisionHead,
-  places: ValidDocument['places'],
-  context: Context,
-): void {
-  const { expect } = shape;
-  const expectations = typeof expect === 'string' ? [[undefined, expect] as const] : Object.entries(expect);
-  for (const [reading, outcome] of expectations) {
-    if (reading !== undefined && !context.vocabulary.settings.readings.has(reading) && typeof expect === 'object') {
-      const hint = didYouMean(reading, context.vocabulary.settings.readings.keys());
-      context.report.add('unknown-reading', 'default', places.key(expect, reading), { reading }, { hint });
-    }
-    if (provision.kind === 'measure' || provision.outcomes.includes(outcome) || anyAnswer.includes(outcome)) continue;
-    const words = [...provision.outcomes, ...anyAnswer];
-    const at =
-      typeof expect === 'object' && reading !== undefined
-        ? places.value(expect, reading)
-        : places.value(shape, 'expect');
-    const holes = { word: outcome, subject: provision.id, words: listed(words) };
-    context.report.add('unknown-word', 'default', at, holes, { hint: didYouMean(outcome, words) });
-  }
 }

@@ -20,13 +20,7 @@ export function readCitation(line: string, at: Span, sources: Sources, report: R
   const source = sources.known.get(id);
   if (!source) {
     if (sources.unread.has(`sources/${id}`)) return undefined;
-    report.add(
-      'unknown-source',
-      'default',
-      within(at, id),
-      { source: id },
-      { hint: didYouMean(id, sources.known.keys()) },
-    );
+    reportSource(id, within(at, id), sources, report);
     return undefined;
   }
   if (place === '') {
@@ -36,6 +30,12 @@ export function readCitation(line: string, at: Span, sources: Sources, report: R
   if (source.passages.has(place)) return { source, place };
   report.add('unknown-place', 'default', within(at, place), { place, source: id }, { hint: placeHint(place, source) });
   return undefined;
+}
+
+/** Says that there is no such source; a near name is offered. */
+export function reportSource(source: string, at: Span, { known }: Sources, report: Report): void {
+  const hint = didYouMean(source, known.keys()) ?? `describe it in \`sources/${source}.yaml\``;
+  report.add('unknown-source', 'default', at, { source }, { hint });
 }
 
 /** Reads a citation that may name a source as a whole: an act that introduced a version. */
@@ -58,6 +58,12 @@ export function readCite(
   return present(cite.map((line, item) => readCitation(line, places.value(cite, item), sources, report)));
 }
 
+/** A citation of the kind that is due, to show. */
+export function citationExample(sources: ReadonlyMap<string, Source>): string {
+  for (const { id, passages } of sources.values()) for (const place of passages.keys()) return `${id} ${place}`;
+  return 'law-1980 art. 16 §2';
+}
+
 /** `law-1980 art. 15bis §4`, as the expert writes it. */
 export function citationLine({ source, place }: Citation): string {
   return place === undefined ? source.id : `${source.id} ${place}`;
@@ -67,10 +73,13 @@ function present(citations: readonly (Citation | undefined)[]): readonly Citatio
   return citations.filter((citation) => citation !== undefined);
 }
 
+/** Places differ by a letter or two and are different all the same, so the ledger is named too. */
 function placeHint(place: string, source: Source): string {
   const near = nearest(place, source.passages.keys());
-  if (near !== undefined) return `did you mean \`${near}\`?`;
-  return `if the place is right, add it to the passages of \`${source.at.file.path}\``;
+  const ledger = `list it in \`${source.at.file.path}\``;
+  return near === undefined
+    ? `once the passage has been read, ${ledger}`
+    : `did you mean \`${near}\`? If not, ${ledger}`;
 }
 
 function exampleOf(source: Source): string {

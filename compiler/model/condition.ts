@@ -3,17 +3,22 @@ import type { Span } from '../source/source-file.js';
 import type { Citation, Fact, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
 
+/** A provision, and where a phrase or a condition names it. */
+interface NamedProvision {
+  readonly is: 'provision';
+  readonly provision: ProvisionHead;
+  readonly at: Span;
+}
+
 /** A day once its name is resolved. */
 export type Day =
   | { readonly is: 'asked' }
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'fact'; readonly fact: Fact }
-  | { readonly is: 'provision'; readonly provision: ProvisionHead };
+  | NamedProvision;
 
 /** What a phrase is said of. */
-export type Subject =
-  | { readonly is: 'fact'; readonly fact: Fact }
-  | { readonly is: 'provision'; readonly provision: ProvisionHead };
+export type Subject = { readonly is: 'fact'; readonly fact: Fact } | NamedProvision;
 
 interface Standing {
   /** Absent only for a group directly under `requires` or an outcome, and for the senses of readings. */

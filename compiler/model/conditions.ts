@@ -1,17 +1,19 @@
 import type { Places } from '../document/document.js';
 import type { ConditionShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
-import { readCite } from './citation.js';
-import type { Condition, GroupWord, Subject } from './condition.js';
+import { citationExample, readCite } from './citation.js';
+import type { Condition, GroupWord, PhraseCondition, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed, sourcesOf } from './context.js';
 import type { Ids } from './ids.js';
+import { readingNamed } from './readings.js';
 import { readSaid } from './said.js';
-import { textOf } from './text.js';
+import { type TextContext, textOf } from './text.js';
 
 /** Where conditions are read: the version's address and ids, and where its parts stand in the file. */
 export interface ConditionContext extends Context {
   readonly address: string;
   readonly places: Places;
+  readonly texts: TextContext;
   readonly ids: Ids;
 }
 
@@ -26,8 +28,12 @@ interface Stand {
   readonly sense?: string;
 }
 
-const groupWords: readonly GroupWord[] = ['all-of', 'any-of', 'none-of'];
-const ownKeys: ReadonlySet<string> = new Set(['id', 'cite', 'says', 'where', 'unless', 'readings', ...groupWords]);
+type Standing = Omit<PhraseCondition, 'is' | 'subject' | 'phrase' | 'text' | 'cite'>;
+
+const groupWords: readonly string[] = ['all-of', 'any-of', 'none-of'] satisfies readonly GroupWord[];
+/** Keys that say no more about what is asked. */
+const sideKeys: ReadonlySet<string> = new Set(['id', 'cite', 'says', 'where', 'unless']);
+const innerKeys = [...groupWords, 'readings', 'where', 'unless'];
 const deepest = 4;
 
 /** Reads the condition directly under `requires`, `where` or an outcome. */
@@ -41,60 +47,75 @@ export function readGrounds(
 }
 
 function readCondition(shape: ConditionShape, stand: Stand, context: ConditionContext): Condition | undefined {
-  const { report } = context;
-  if (stand.depth === deepest + 1) report.add('too-deep', 'default', stand.at, { most: String(deepest) });
-  const subjects = Object.keys(shape).filter((key) => !ownKeys.has(key));
-  const groups = groupWords.filter((word) => shape[word] !== undefined);
-  const parts = [...subjects, ...groups, ...(shape.readings ? ['readings'] : [])];
-  const id = readId(shape, stand, parts.length === 1 && groups.length === 1, context);
-  const [first, second] = parts;
-  if (first === undefined) {
-    report.add('no-subject', 'default', stand.at, { condition: shape.id ?? 'this condition' });
-    return undefined;
-  }
-  if (second !== undefined) {
-    const related = [{ at: context.places.key(shape, first), note: 'the first is here' }];
-    report.add('two-subjects', 'default', context.places.key(shape, second), { first, second }, { related });
-    return undefined;
-  }
+  const part = readPart(shape, stand, context);
+  if (part === undefined || tooDeep(shape, stand, context)) return undefined;
+  const id = readId(shape, stand, part, context);
   const address = stand.sense ?? (id === undefined ? context.address : `${context.address}#${id}`);
   const where = readWhere(shape, stand, context);
   const unless = readInner(shape, 'unless', stand, context);
-  const standing = {
+  const standing: Standing = {
     ...(id === undefined ? {} : { id }),
     address,
     stands: stand.stands,
-    ...(shape.says === undefined ? {} : { says: textOf(shape.says, context.vocabulary.settings.languages) }),
+    ...(shape.says === undefined ? {} : { says: textOf(shape.says, context.texts) }),
     ...(where ? { where } : {}),
     ...(unless ? { unless } : {}),
     at: stand.at,
   };
-  const [group] = groups;
-  if (group) {
-    const members = readMembers(shape, group, stand, context);
-    return members && { is: 'group', of: group, members, ...standing };
+  if (isGroupWord(part)) {
+    const members = readMembers(shape, part, stand, context);
+    return members && { is: 'group', of: part, members, ...standing };
   }
-  if (shape.readings) {
+  if (part === 'readings') {
     const senses = readSenses(shape, stand, address, context);
     return senses && { is: 'readings', senses, ...standing };
   }
-  return readPhraseCondition(shape, first, standing, context);
+  return readPhraseCondition(shape, part, standing, context);
 }
 
-function readId(shape: ConditionShape, stand: Stand, isGroup: boolean, context: ConditionContext): string | undefined {
+/** What the condition asks: the one fact, provision, group word or `readings` that it has. */
+function readPart(shape: ConditionShape, stand: Stand, { places, report }: ConditionContext): string | undefined {
+  const [first, second] = Object.keys(shape).filter((key) => !sideKeys.has(key));
+  if (first === undefined) {
+    const hint = 'add a fact with its phrase, such as `residence.title-valid: holds`, or a group word';
+    if (shape.id === undefined) report.add('no-subject', 'unnamed', stand.at, {}, { hint });
+    else report.add('no-subject', 'default', places.value(shape, 'id'), { condition: shape.id }, { hint });
+    return undefined;
+  }
+  if (second !== undefined) {
+    const related = [{ at: places.key(shape, first), note: 'the first is here' }];
+    const hint = 'make two conditions of it, joined by `all-of:` or `any-of:`';
+    report.add('two-subjects', 'default', places.key(shape, second), { first, second }, { hint, related });
+    return undefined;
+  }
+  return first;
+}
+
+/** Conditions that contain no others may stand at the greatest depth, and only they. */
+function tooDeep(shape: ConditionShape, { depth }: Stand, { places, report }: ConditionContext): boolean {
+  const inner = innerKeys.find((key) => shape[key] !== undefined);
+  if (depth < deepest || inner === undefined) return false;
+  const hint = 'give the inner part a provision of its own, and ask here whether it `is met`';
+  report.add('too-deep', 'default', places.key(shape, inner), { most: String(deepest) }, { hint });
+  return true;
+}
+
+function readId(shape: ConditionShape, stand: Stand, part: string, context: ConditionContext): string | undefined {
   const { ids, places, report } = context;
   if (shape.id !== undefined) {
     ids.take(shape.id, places.value(shape, 'id'), report);
     return shape.id;
   }
-  if (stand.sense === undefined && !(stand.top && isGroup)) report.add('condition-without-id', 'default', stand.at, {});
+  if (stand.sense !== undefined || (stand.top && isGroupWord(part))) return undefined;
+  const hint = 'add `id:` with a few words that say what is asked, such as `length-of-stay`';
+  report.add('condition-without-id', 'default', stand.at, {}, { hint });
   return undefined;
 }
 
 function readPhraseCondition(
   shape: ConditionShape,
   name: string,
-  standing: Omit<Condition & { is: 'phrase' }, 'is' | 'subject' | 'phrase' | 'text' | 'cite'>,
+  standing: Standing,
   context: ConditionContext,
 ): Condition | undefined {
   const { places, report } = context;
@@ -102,7 +123,8 @@ function readPhraseCondition(
   const text = String(shape[name]);
   const phrase = subject && readSaid(text, subject, places.value(shape, name), context);
   if (shape.cite === undefined) {
-    report.add('condition-without-citation', 'default', places.key(shape, name), { subject: name });
+    const hint = `add \`cite:\` with a source and a place, such as \`${citationExample(context.vocabulary.sources)}\``;
+    report.add('condition-without-citation', 'default', places.key(shape, name), { subject: name }, { hint });
     return undefined;
   }
   const cite = readCite(shape.cite, shape, places, sourcesOf(context), report);
@@ -113,7 +135,7 @@ function readPhraseCondition(
 function subjectNamed(name: string, at: Span, context: Context): Subject | undefined {
   if (name.includes('/')) {
     const provision = provisionNamed(name, at, context);
-    return provision && { is: 'provision', provision };
+    return provision && { is: 'provision', provision, at };
   }
   const fact = factNamed(name, at, context);
   return fact && { is: 'fact', fact };
@@ -127,9 +149,12 @@ function readMembers(
 ): readonly Condition[] | undefined {
   const { places, report } = context;
   const shapes = shape[group] ?? [];
-  if (shape.cite !== undefined) report.add('citation-on-a-group', 'default', places.key(shape, 'cite'), { group });
-  if (shapes.length < 2 && group !== 'none-of') {
-    report.add('group-of-one', 'default', places.key(shape, group), { group });
+  refuseCitation(shape, group, context);
+  const at = places.key(shape, group);
+  if (shapes.length === 0) report.add('group-of-one', 'empty', at, { group }, { hint: 'add its conditions' });
+  else if (shapes.length === 1 && group !== 'none-of') {
+    const hint = 'add the other condition, or take the group word away';
+    report.add('group-of-one', 'default', at, { group }, { hint });
   }
   const stands = group === 'none-of' ? 'ground' : stand.stands;
   const members = shapes.map((member, item) => {
@@ -139,13 +164,19 @@ function readMembers(
   return read.length === members.length ? read : undefined;
 }
 
+/** What joins other conditions cites nothing itself. */
+function refuseCitation(shape: ConditionShape, group: string, { places, report }: ConditionContext): void {
+  if (shape.cite === undefined) return;
+  const hint = 'move it to the conditions inside, each of which cites its own passage';
+  report.add('citation-on-a-group', 'default', places.key(shape, 'cite'), { group }, { hint });
+}
+
 function readWhere(shape: ConditionShape, stand: Stand, context: ConditionContext): Condition | undefined {
   if (shape.where === undefined) return undefined;
-  if (stand.stands === 'ground') {
-    context.report.add('where-in-a-ground', 'default', context.places.key(shape, 'where'), {});
-    return undefined;
-  }
-  return readInner(shape, 'where', stand, context);
+  if (stand.stands === 'requirement') return readInner(shape, 'where', stand, context);
+  const hint = 'join the two conditions with `all-of:`';
+  context.report.add('where-in-a-ground', 'default', context.places.key(shape, 'where'), {}, { hint });
+  return undefined;
 }
 
 function readInner(
@@ -166,17 +197,25 @@ function readSenses(
   address: string,
   context: ConditionContext,
 ): ReadonlyMap<string, Condition> | undefined {
-  const { places, report, vocabulary } = context;
+  const { places, report } = context;
   const readings = shape.readings ?? {};
   const names = Object.keys(readings);
   const senses = new Map<string, Condition>();
-  if (names.length < 2) report.add('one-reading', 'default', places.key(shape, 'readings'), {});
+  refuseCitation(shape, 'readings', context);
+  if (names.length < 2) {
+    const hint = 'add the rival reading with its source, or write an ordinary condition';
+    report.add('one-reading', 'default', places.key(shape, 'readings'), {}, { hint });
+  }
   for (const [name, sense] of Object.entries(readings)) {
     const at = places.key(readings, name);
-    if (!vocabulary.settings.readings.has(name)) report.add('unknown-reading', 'default', at, { reading: name });
+    readingNamed(name, at, context);
     const inner = { stands: stand.stands, depth: stand.depth + 1, at, sense: `${address}:${name}` };
     const condition = readCondition(sense, inner, context);
     if (condition) senses.set(name, condition);
   }
   return senses.size === names.length ? senses : undefined;
+}
+
+function isGroupWord(part: string): part is GroupWord {
+  return groupWords.includes(part);
 }

@@ -1,16 +1,25 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/suggest.js';
+import type { Places } from '../document/document.js';
 import type { Span } from '../source/source-file.js';
 import type { Sources } from './citation.js';
 import type { Fact, ProvisionHead, Vocabulary } from './rulebook.js';
+import type { TextContext } from './text.js';
 import { provisionUnread, type Unread } from './unread.js';
 
 /** What a rule is read against: the vocabulary, the provisions there are, and where mistakes are reported. */
 export interface Context {
   readonly vocabulary: Vocabulary;
   readonly heads: ReadonlyMap<string, ProvisionHead>;
+  /** Provisions that have a mistake themselves: what is said of them is not judged. */
+  readonly unsure: ReadonlySet<string>;
   readonly unread: Unread;
   readonly report: Report;
+}
+
+/** The texts of one document are read against the languages of the rulebook. */
+export function textsOf({ vocabulary, report }: Context, places: Places): TextContext {
+  return { languages: vocabulary.settings.languages, places, report };
 }
 
 export function sourcesOf({ vocabulary, unread }: Context): Sources {
@@ -24,7 +33,8 @@ export function factNamed(path: string, at: Span, context: Context): Fact | unde
   if (fact) return fact;
   const subject = path.slice(0, path.indexOf('.'));
   if (unread.has(`facts/${subject}`)) return undefined;
-  report.add('unknown-fact', 'default', at, { fact: path }, { hint: didYouMean(path, vocabulary.facts.keys()) });
+  const hint = didYouMean(path, vocabulary.facts.keys()) ?? `define it in \`facts/${subject}.yaml\``;
+  report.add('unknown-fact', 'default', at, { fact: path }, { hint });
   return undefined;
 }
 
@@ -34,6 +44,7 @@ export function provisionNamed(id: string, at: Span, context: Context): Provisio
   const head = heads.get(id);
   if (head) return head;
   if (provisionUnread(unread, id)) return undefined;
-  report.add('unknown-provision', 'default', at, { provision: id }, { hint: didYouMean(id, heads.keys()) });
+  const hint = didYouMean(id, heads.keys()) ?? `a provision is a folder with its versions: \`${id}/<day>.yaml\``;
+  report.add('unknown-provision', 'default', at, { provision: id }, { hint });
   return undefined;
 }

@@ -17,8 +17,8 @@ export function readLegalDocuments(
     found.set(value.document, {
       id: value.document,
       kind: value.kind,
-      title: textOf(value.title, languages),
-      ...(value.says === undefined ? {} : { says: textOf(value.says, languages) }),
+      title: textOf(value.title, { languages, places, report }),
+      ...(value.says === undefined ? {} : { says: textOf(value.says, { languages, places, report }) }),
       cite: readCite(value.cite, value, places, sources, report),
       at: startOf(file),
     });

@@ -1,10 +1,12 @@
-import { didYouMean } from '../diagnostics/suggest.js';
 import type { ProvisionShape } from '../document/shapes.js';
 import { readSeen } from '../phrases/read.js';
+import { reportSource } from './citation.js';
 import type { ConditionContext } from './conditions.js';
+import { sourcesOf } from './context.js';
+import { unknownChoice, unknownConvention } from './conventions.js';
 import { dayExists } from './days.js';
 import type { Evidence } from './rulebook.js';
-import { conventionChoices, listed } from './settings.js';
+import { within } from './span.js';
 
 /** The sources that showed this text, each with the day. */
 export function readEvidence(value: ProvisionShape, context: ConditionContext): readonly Evidence[] {
@@ -19,34 +21,23 @@ export function readEvidence(value: ProvisionShape, context: ConditionContext): 
     }
     const source = vocabulary.sources.get(seen.source);
     if (!source && !unread.has(`sources/${seen.source}`)) {
-      const hint = didYouMean(seen.source, vocabulary.sources.keys());
-      report.add('unknown-source', 'default', at, { source: seen.source }, { hint });
+      reportSource(seen.source, within(at, seen.source), sourcesOf(context), report);
     }
-    return dayExists(seen.on, at, report) && source ? { source, on: seen.on } : undefined;
+    return dayExists(seen.on, within(at, seen.on), report) && source ? { source, on: seen.on } : undefined;
   });
   return evidence.filter((one) => one !== undefined);
 }
 
 /** The choices a version makes where it counts otherwise than the rulebook. */
 export function readCounting(value: ProvisionShape, context: ConditionContext): ReadonlyMap<string, string> {
-  const { places, report } = context;
+  const { places, report, unread } = context;
   const shapes = value.conventions ?? {};
   const known = context.vocabulary.settings.conventions;
   for (const [name, choice] of Object.entries(shapes)) {
-    const choices = conventionChoices[name] ?? [];
-    if (!known.has(name)) {
-      const hint = didYouMean(name, known.keys());
-      report.add('unknown-convention', 'default', places.key(shapes, name), { convention: name }, { hint });
-    } else if (!choices.includes(choice)) {
-      const hint = didYouMean(choice, choices);
-      report.add(
-        'unknown-choice',
-        'default',
-        places.value(shapes, name),
-        { choice, choices: listed(choices) },
-        { hint },
-      );
-    }
+    if (unread.has('rulebook')) continue;
+    const choices = [...(known.get(name)?.choices.keys() ?? [])];
+    if (!known.has(name)) unknownConvention(name, [...known.keys()], places.key(shapes, name), context);
+    else if (!choices.includes(choice)) unknownChoice(choice, choices, places.value(shapes, name), report);
   }
   return new Map(Object.entries(shapes));
 }

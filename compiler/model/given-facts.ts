@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
+import { spelt } from '../phrases/spelling.js';
 import type { Span } from '../source/source-file.js';
 import type { GivenFact, GivenFacts } from './case.js';
 import { type Context, factNamed } from './context.js';
-import { dayExists } from './days.js';
+import { dayExists, isDay } from './days.js';
+import { listed } from './listed.js';
 import type { Fact } from './rulebook.js';
-import { listed } from './settings.js';
 
 type FactsShape = Readonly<Record<string, string | number>>;
 
@@ -26,8 +27,8 @@ function readValue(fact: Fact, said: string | number, at: Span, report: Report):
   const value = typedValue(fact, said);
   if (value === undefined) {
     const words = [...(fact.words?.keys() ?? [])];
-    const hint = typeof said === 'string' ? didYouMean(said, words) : undefined;
-    report.add('wrong-value', 'default', at, { fact: fact.path, expected: expectedFor(fact, words) }, { hint });
+    const holes = { fact: fact.path, value: String(said), expected: expectedFor(fact, words) };
+    report.add('wrong-value', 'default', at, holes, { hint: hintFor(fact, String(said), words) });
     return undefined;
   }
   if (fact.kind === 'date' && !dayExists(String(said), at, report)) return undefined;
@@ -47,6 +48,19 @@ function typedValue(fact: Fact, said: string | number): GivenFact | undefined {
     case 'money':
       return typeof said === 'string' && /^(0|[1-9]\d{0,8})\.\d\d EUR$/.test(said) ? said : undefined;
   }
+}
+
+/** What was plainly meant: `yes`, a date in another order, a word that is near. */
+function hintFor(fact: Fact, said: string, words: readonly string[]): string {
+  if (said === 'none') return 'this fact has no `none`; write `unknown`, or leave it out';
+  if (fact.kind === 'yes-or-no') {
+    if (/^(?:yes|y|true|on|1|ja|oui)$/i.test(said)) return 'write `holds`';
+    if (/^(?:no|n|false|off|0|neen?|non)$/i.test(said)) return 'write `does not hold`';
+    return didYouMean(said, ['holds', 'does not hold']) ?? 'write `holds` or `does not hold`';
+  }
+  const meant = spelt(said);
+  if (fact.kind === 'date' && isDay(meant)) return `write \`${meant}\``;
+  return didYouMean(said, words) ?? 'write one of these; leave the fact out where it is not known';
 }
 
 function expectedFor(fact: Fact, words: readonly string[]): string {

@@ -2,42 +2,44 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import { readLength } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { ConditionContext } from './conditions.js';
+import type { Context } from './context.js';
+import { listed } from './listed.js';
 import type { Given, ValueKind } from './rulebook.js';
 import { readPointIn } from './said.js';
-import { listed } from './settings.js';
-import { within } from './span.js';
+import { isDocumentKind } from './values.js';
 
 export type GivesShape = Readonly<Record<string, string | readonly string[]>>;
 
 /** Reads what an outcome gives, each under a value of the rulebook. */
 export function readGives(shape: GivesShape | undefined, context: ConditionContext): readonly Given[] {
   if (shape === undefined) return [];
-  const { vocabulary, places, report } = context;
+  const gives = Object.entries(shape).map(([name, said]) => {
+    const value = valueNamed(name, context.places.key(shape, name), context);
+    return value && readGiven(value, said, shape, context);
+  });
+  return gives.filter((given) => given !== undefined);
+}
+
+/** The value of that name. */
+export function valueNamed(name: string, at: Span, { vocabulary, unread, report }: Context): ValueKind | undefined {
   const { values } = vocabulary.settings;
-  const gives: Given[] = [];
-  for (const [name, said] of Object.entries(shape)) {
-    const value = values.get(name);
-    const at = places.value(shape, name);
-    if (!value) {
-      const hint = didYouMean(name, values.keys());
-      report.add('unknown-value', 'default', places.key(shape, name), { value: name }, { hint });
-      continue;
-    }
-    const given = readGiven(value, said, at, context);
-    if (given) gives.push(given);
-  }
-  return gives;
+  const value = values.get(name);
+  if (value || unread.has('rulebook')) return value;
+  const hint = didYouMean(name, values.keys()) ?? 'declare it under `values` in `rulebook.yaml`';
+  report.add('unknown-value', 'default', at, { value: name }, { hint });
+  return undefined;
 }
 
 function readGiven(
   value: ValueKind,
   said: string | readonly string[],
-  at: Span,
+  shape: GivesShape,
   context: ConditionContext,
 ): Given | undefined {
-  if (value.kind === 'words') return readWords(value, typeof said === 'string' ? [said] : said, at, context);
+  const at = context.places.value(shape, value.name);
+  if (value.kind === 'words') return readWords(value, said, at, context);
   if (typeof said !== 'string') {
-    context.report.add('one-value', 'default', at, { value: value.name });
+    context.report.add('one-value', 'default', at, { value: value.name }, { hint: 'name one, without brackets' });
     return undefined;
   }
   switch (value.kind) {
@@ -59,25 +61,41 @@ function readGiven(
 
 function readDocument(value: ValueKind, name: string, at: Span, context: ConditionContext): Given | undefined {
   const { vocabulary, unread, report } = context;
+  const { of } = value;
   const document = vocabulary.documents.get(name);
-  if (document && (value.of === undefined || document.kind === value.of)) return { is: 'document', value, document };
-  if (unread.has(`documents/${name}`)) return undefined;
-  const fitting = [...vocabulary.documents.values()].filter(({ kind }) => value.of === undefined || kind === value.of);
-  const hint = didYouMean(
+  const fits = of === undefined || document?.kind === of;
+  if (document && fits) return { is: 'document', value, document };
+  // What cannot be judged had its message: a file that was not read, a kind that does not exist.
+  if (unread.has(`documents/${name}`) || (of !== undefined && !isDocumentKind(of))) return undefined;
+  const fitting = [...vocabulary.documents.values()].filter(({ kind }) => of === undefined || kind === of);
+  const near = didYouMean(
     name,
     fitting.map(({ id }) => id),
   );
-  report.add('unknown-document', 'default', at, { document: name, kind: value.of ?? 'document' }, { hint });
+  if (document && of !== undefined) {
+    const holes = { document: name, kind: document.kind, due: of, value: value.name };
+    report.add('unknown-document', 'other', at, holes, { hint: near ?? `name a document of the kind \`${of}\`` });
+  } else {
+    const hint = near ?? `describe it in \`documents/${name}.yaml\``;
+    report.add('unknown-document', 'default', at, { document: name, kind: of ?? 'document' }, { hint });
+  }
   return undefined;
 }
 
-function readWords(value: ValueKind, words: readonly string[], at: Span, context: ConditionContext): Given | undefined {
-  const { vocabulary, report } = context;
+function readWords(
+  value: ValueKind,
+  said: string | readonly string[],
+  at: Span,
+  context: ConditionContext,
+): Given | undefined {
+  const { vocabulary, places, report } = context;
+  const words = typeof said === 'string' ? [said] : said;
   const list = [...(vocabulary.choices.get(value.of ?? '')?.keys() ?? [])];
   const wrong = list.length === 0 ? [] : words.filter((word) => !list.includes(word));
   for (const word of wrong) {
+    const place = typeof said === 'string' ? at : places.value(said, said.indexOf(word));
     const holes = { word, subject: value.name, words: listed(list) };
-    report.add('unknown-word', 'default', within(at, word), holes, { hint: didYouMean(word, list) });
+    report.add('unknown-word', 'default', place, holes, { hint: didYouMean(word, list) ?? 'use a word of the list' });
   }
   return wrong.length === 0 ? { is: 'words', value, words } : undefined;
 }

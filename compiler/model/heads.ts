@@ -1,14 +1,17 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
 import type { ProvisionShape } from '../document/shapes.js';
+import { readKind } from './kind.js';
 import type { ProvisionHead, ProvisionKind } from './rulebook.js';
-import { textOf } from './text.js';
-import { firstDay } from './versions.js';
+import { plainText } from './text.js';
+import { checkTimeline, firstDay } from './timeline.js';
+import { provisionUnread, type Unread } from './unread.js';
 
 export type ProvisionFile = ValidDocument<'provision'>;
+export type ProvisionFiles = ReadonlyMap<string, readonly ProvisionFile[]>;
 
 /** The files of each provision, by first day, then path. */
-export function filesByProvision(documents: readonly ProvisionFile[]): ReadonlyMap<string, readonly ProvisionFile[]> {
+export function filesByProvision(documents: readonly ProvisionFile[]): ProvisionFiles {
   const files = new Map<string, ProvisionFile[]>();
   for (const document of documents) {
     const id = document.value.provision;
@@ -22,45 +25,26 @@ function orderKey(document: ProvisionFile): string {
   return `${firstDay(document.value)} ${document.file.path}`;
 }
 
-/** What may be known of each provision before its conditions are read. */
-export function readHeads(
-  files: ReadonlyMap<string, readonly ProvisionFile[]>,
-  languages: readonly string[],
-  report: Report,
-): ReadonlyMap<string, ProvisionHead> {
-  const heads = new Map<string, ProvisionHead>();
-  for (const [id, versions] of files) {
-    const kind = kindOf(versions, report);
-    const last = versions.at(-1);
-    if (last)
-      heads.set(id, { id, kind, outcomes: outcomesOf(kind, versions), title: textOf(last.value.title, languages) });
-  }
-  return heads;
+/** What may be known of the provisions before their conditions are read. */
+export interface Heads {
+  readonly heads: ReadonlyMap<string, ProvisionHead>;
+  /** Provisions with a mistake in what they are, when or how they answer: what others say of them is not judged by it. */
+  readonly unsure: ReadonlySet<string>;
 }
 
-const bodies = ['requires', 'outcomes', 'measure', 'not-known', 'repealed-by'] as const;
-const kindBy: Readonly<Record<string, ProvisionKind>> = { requires: 'test', outcomes: 'decision', measure: 'measure' };
-
-/** A provision is of one kind for good, and each of its versions has exactly one body. */
-function kindOf(versions: readonly ProvisionFile[], report: Report): ProvisionKind {
-  let kind: ProvisionKind | undefined;
-  for (const { value, places, file } of versions) {
-    const [body, second] = bodies.filter((name) => value[name] !== undefined);
-    if (body === undefined) {
-      report.add('provision-without-body', 'default', places.key(value, 'provision'), {});
-      continue;
-    }
-    if (second !== undefined) {
-      report.add('two-bodies', 'default', places.key(value, second), { first: body, second });
-      continue;
-    }
-    const own = kindBy[body];
-    if (own !== undefined && kind !== undefined && own !== kind) {
-      report.add('kind-changed', 'default', places.key(value, body), { is: own, was: kind, file: file.path });
-    }
-    kind ??= own;
+export function readHeads(files: ProvisionFiles, languages: readonly string[], unread: Unread, report: Report): Heads {
+  const heads = new Map<string, ProvisionHead>();
+  const unsure = new Set<string>();
+  for (const [id, versions] of files) {
+    const [last] = versions.slice(-1);
+    if (!last) continue;
+    const kind = readKind(versions, report);
+    const inOrder = checkTimeline(versions, report);
+    if (!kind.sure || !inOrder || provisionUnread(unread, id)) unsure.add(id);
+    const title = plainText(last.value.title, languages);
+    heads.set(id, { id, kind: kind.kind, outcomes: outcomesOf(kind.kind, versions), title });
   }
-  return kind ?? 'test';
+  return { heads, unsure };
 }
 
 function outcomesOf(kind: ProvisionKind, versions: readonly ProvisionFile[]): readonly string[] {

@@ -2,31 +2,49 @@ import type { MeasureShape } from '../document/shapes.js';
 import { readCite } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
+import { readingNamed } from './readings.js';
 import type { Content, MeasureSense } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { textOf } from './text.js';
 
 /** A measure of a day: one point, or one for each rival reading. */
 export function readMeasure(shape: MeasureShape, context: ConditionContext): Content | undefined {
-  const { places, address, ids, report } = context;
+  const { places, texts, ids, report } = context;
   ids.take(shape.id, places.value(shape, 'id'), report);
-  const named = shape.readings ?? {};
-  const own = shape.day === undefined || shape.cite === undefined ? [] : [readSense(shape, undefined, shape, context)];
-  const rivals = Object.entries(named).map(([reading, sense]) => {
-    if (!context.vocabulary.settings.readings.has(reading)) {
-      report.add('unknown-reading', 'default', places.key(named, reading), { reading });
-    }
-    return readSense(shape, reading, sense, context);
-  });
-  const all = [...own, ...rivals];
-  if (own.length > 0 === rivals.length > 0 || rivals.length === 1) {
-    report.add('measure-without-day', 'default', places.value(shape, 'id'), { measure: address });
+  const lack = lackOf(shape);
+  if (lack) {
+    report.add('measure-without-day', lack.variant, places.value(shape, 'id'), { measure: shape.id }, lack);
     return undefined;
   }
+  const named = shape.readings ?? {};
+  const rivals = Object.entries(named).map(([reading, sense]) => {
+    readingNamed(reading, places.key(named, reading), context);
+    return readSense(shape, reading, sense, context);
+  });
+  const all = shape.day === undefined ? rivals : [readSense(shape, undefined, shape, context)];
   const senses = all.filter((sense) => sense !== undefined);
   if (senses.length !== all.length) return undefined;
-  const says = shape.says === undefined ? {} : { says: textOf(shape.says, context.vocabulary.settings.languages) };
+  const says = shape.says === undefined ? {} : { says: textOf(shape.says, texts) };
   return { is: 'measures', measure: { id: shape.id, ...says, senses } };
+}
+
+interface Lack {
+  readonly variant: 'default' | 'uncited' | 'both' | 'one';
+  readonly hint: string;
+}
+
+/** What a measure lacks to say its day in one way. */
+function lackOf({ day, cite, readings }: MeasureShape): Lack | undefined {
+  if (readings === undefined) {
+    if (day === undefined) return { variant: 'default', hint: 'add `day:`, such as `day: application.lodged-on`' };
+    return cite === undefined ? { variant: 'uncited', hint: 'add `cite:` with a source and a place' } : undefined;
+  }
+  if (day !== undefined || cite !== undefined) {
+    return { variant: 'both', hint: 'keep `day` and `cite` inside each reading only' };
+  }
+  return Object.keys(readings).length < 2
+    ? { variant: 'one', hint: 'add the rival reading, or write `day` and `cite` without `readings`' }
+    : undefined;
 }
 
 function readSense(

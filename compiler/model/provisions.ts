@@ -2,10 +2,11 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { Context } from './context.js';
 import { factNamed } from './context.js';
 import type { ProvisionFile } from './heads.js';
+import { majority } from './majority.js';
 import type { Fact, Provision, ProvisionHead, Version } from './rulebook.js';
-import { firstDay, readVersion } from './versions.js';
+import { readVersion } from './versions.js';
 
-/** Reads all versions of a provision and checks that they follow one another. */
+/** Reads all versions of a provision. */
 export function readProvision(
   head: ProvisionHead,
   files: readonly ProvisionFile[],
@@ -13,54 +14,52 @@ export function readProvision(
 ): Omit<Provision, 'cases'> {
   const governedBy = readGovernedBy(files, context);
   const versions = files.map((file) => readVersion(file, context)).filter((version) => version !== undefined);
-  checkTimeline(files, context);
   return { ...head, ...(governedBy ? { governedBy } : {}), versions };
 }
 
 /** The dated fact that picks the version: the same in all versions. */
 function readGovernedBy(files: readonly ProvisionFile[], context: Context): Fact | undefined {
-  const [first, ...others] = files;
-  if (!first) return undefined;
-  const path = first.value['governed-by'];
-  for (const { value, places } of others) {
-    if (value['governed-by'] === path) continue;
-    const at = places.key(value, value['governed-by'] === undefined ? 'provision' : 'governed-by');
-    const related = [
-      {
-        at: first.places.key(first.value, path === undefined ? 'provision' : 'governed-by'),
-        note: 'the first version',
-      },
-    ];
-    context.report.add('governed-differently', 'default', at, { by: path ?? 'nothing' }, { related });
+  const read = files.map((file) => ({ file, path: file.value['governed-by'], fact: dateNamed(file, context) }));
+  // A name that is wrong in itself has its own message.
+  const sound = read.filter(({ path, fact }) => path === undefined || fact);
+  const agreed = majority(sound.map(({ path }) => path));
+  const model = sound.find(({ path }) => path === agreed);
+  for (const { file, path } of sound) {
+    if (path !== agreed && model) reportDifference(file, model.file, context);
   }
-  if (path === undefined) return undefined;
-  const at = first.places.value(first.value, 'governed-by');
-  const fact = factNamed(path, at, context);
-  if (fact && fact.kind !== 'date') {
-    const dates = [...context.vocabulary.facts.values()].filter(({ kind }) => kind === 'date').map((date) => date.path);
-    context.report.add('not-a-day', 'default', at, { name: path }, { hint: didYouMean(path, dates) });
-    return undefined;
-  }
-  return fact;
+  return model?.fact;
 }
 
-/** No two versions may begin on one day, and nothing follows the end of a provision. */
-function checkTimeline(files: readonly ProvisionFile[], { report }: Context): void {
-  files.forEach((later, at) => {
-    const earlier = files[at - 1];
-    if (!earlier) return;
-    const key = later.value['in-force-from'] === undefined ? 'attested-from' : 'in-force-from';
-    const place = later.places.value(later.value, key);
-    const day = firstDay(later.value);
-    if (firstDay(earlier.value) === day) {
-      const before = earlier.value['in-force-from'] === undefined ? 'attested-from' : 'in-force-from';
-      const related = [{ at: earlier.places.value(earlier.value, before), note: 'this version begins then too' }];
-      report.add('versions-on-one-day', 'default', place, { provision: later.value.provision, day }, { related });
-    } else if (earlier.value['repealed-by'] !== undefined) {
-      const related = [{ at: earlier.places.key(earlier.value, 'repealed-by'), note: 'it ended here' }];
-      report.add('version-after-the-end', 'default', place, { provision: later.value.provision }, { related });
-    }
-  });
+function dateNamed({ value, places }: ProvisionFile, context: Context): Fact | undefined {
+  const path = value['governed-by'];
+  if (path === undefined) return undefined;
+  const at = places.value(value, 'governed-by');
+  const dates = [...context.vocabulary.facts.values()].filter(({ kind }) => kind === 'date').map((date) => date.path);
+  if (path.includes('/')) {
+    context.report.add('not-a-day', 'provision', at, { name: path }, { hint: 'name a fact that is a date' });
+    return undefined;
+  }
+  const fact = factNamed(path, at, context);
+  if (!fact || fact.kind === 'date') return fact;
+  const hint = didYouMean(path, dates) ?? 'name a fact that is a date';
+  context.report.add('not-a-day', 'default', at, { name: path }, { hint });
+  return undefined;
+}
+
+function reportDifference(file: ProvisionFile, model: ProvisionFile, { report }: Context): void {
+  const [by, due] = [file, model].map(({ value }) => value['governed-by'] ?? '');
+  const key = by === '' ? 'provision' : 'governed-by';
+  const at = file.places.key(file.value, key);
+  const related = [{ at: model.places.key(model.value, due === '' ? 'provision' : 'governed-by'), note: 'the other' }];
+  if (due === '') {
+    const hint = 'take it away, or write it in every version';
+    report.add('governed-differently', 'only', at, { by: by ?? '' }, { hint, related });
+  } else {
+    const hint = `write \`governed-by: ${due}\``;
+    const holes = { by: by ?? '', due: due ?? '' };
+    if (by === '') report.add('governed-differently', 'unsaid', at, holes, { hint, related });
+    else report.add('governed-differently', 'default', at, holes, { hint, related });
+  }
 }
 
 /** The version that stands on a day. */

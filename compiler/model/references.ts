@@ -1,81 +1,67 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
-import { type Condition, type Day, everyCondition } from './condition.js';
-import { versionOn } from './provisions.js';
-import type { Outcome, Provision, Version } from './rulebook.js';
+import { reportCircles } from './circles.js';
+import { type Condition, type Day, everyCondition, type Subject } from './condition.js';
+import type { Heads, ProvisionFiles } from './heads.js';
+import type { Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
+import { firstDay } from './timeline.js';
 
-interface Reference {
-  readonly to: string;
+/** A place where a version names another provision. */
+export interface Reference {
+  readonly to: ProvisionHead;
   readonly at: Span;
 }
 
-/** Refuses circles, and references to a provision that does not stand while the version does. */
-export function checkReferences(provisions: readonly Omit<Provision, 'cases'>[], report: Report): void {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+/** Refuses circles, and references to a provision that does not stand when the version begins. */
+export function checkReferences(
+  provisions: readonly Omit<Provision, 'cases'>[],
+  files: ProvisionFiles,
+  { unsure }: Heads,
+  report: Report,
+): void {
   const edges = new Map<string, readonly Reference[]>();
-  for (const provision of provisions) {
-    const references = provision.versions.flatMap((version) => {
-      const found = referencesOf(version);
-      for (const reference of found) checkStanding(reference, version, byId.get(reference.to), report);
-      return found;
-    });
-    edges.set(provision.id, references);
+  for (const { id, versions } of provisions) {
+    for (const version of unsure.has(id) ? [] : versions) {
+      const toSure = referencesOf(version).filter(({ to }) => !unsure.has(to.id));
+      for (const reference of toSure) checkStanding(reference, version, files, report);
+    }
+    edges.set(id, versions.flatMap(referencesOf));
   }
   reportCircles(edges, report);
 }
 
 /** Everything a version refers to, in the order of the file. */
-function referencesOf(version: Version): readonly Reference[] {
-  const { content } = version;
-  if (content.is === 'measures') {
-    return content.measure.senses.flatMap(({ point }) => dayReference(point.day, version.at));
-  }
-  return content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcomeReferences(outcome, version.at)) : [];
+function referencesOf({ content }: Version): readonly Reference[] {
+  if (content.is === 'measures') return content.measure.senses.flatMap(({ point }) => reference(point.day));
+  return content.is === 'decides' ? content.outcomes.flatMap(inOutcome) : [];
 }
 
-function outcomeReferences({ grounds, gives }: Outcome, at: Span): readonly Reference[] {
-  const conditions = grounds ? [...everyCondition(grounds)].flatMap(conditionReferences) : [];
-  return [...conditions, ...gives.flatMap((given) => (given.is === 'date' ? dayReference(given.point.day, at) : []))];
+function inOutcome({ grounds, gives }: Outcome): readonly Reference[] {
+  const conditions = grounds ? [...everyCondition(grounds)].flatMap(inCondition) : [];
+  return [...conditions, ...gives.flatMap((given) => (given.is === 'date' ? reference(given.point.day) : []))];
 }
 
-function conditionReferences(condition: Condition): readonly Reference[] {
+function inCondition(condition: Condition): readonly Reference[] {
   if (condition.is !== 'phrase') return [];
-  const { subject, phrase, at } = condition;
-  const own = subject.is === 'provision' ? [{ to: subject.provision.id, at }] : [];
+  const { subject, phrase } = condition;
   const day = phrase.says === 'order' ? phrase.day : phrase.says === 'distance' ? phrase.from : undefined;
-  return day ? [...own, ...dayReference(day, at)] : own;
+  return [...reference(subject), ...(day ? reference(day) : [])];
 }
 
-function dayReference(day: Day, at: Span): readonly Reference[] {
-  return day.is === 'provision' ? [{ to: day.provision.id, at }] : [];
+function reference(named: Day | Subject): readonly Reference[] {
+  return named.is === 'provision' ? [{ to: named.provision, at: named.at }] : [];
 }
 
-function checkStanding(
-  { to, at }: Reference,
-  version: Version,
-  target: Omit<Provision, 'cases'> | undefined,
-  report: Report,
-): void {
-  const standing = target && versionOn(target.versions, version.from);
-  if (!target || target.versions.length === 0) return;
-  if (!standing) report.add('refers-to-no-law', 'early', at, { provision: to, day: version.from });
-  else if (standing.content.is === 'repealed') {
-    report.add('refers-to-no-law', 'ended', at, { provision: to, day: version.from });
+function checkStanding({ to, at }: Reference, { from }: Version, files: ProvisionFiles, report: Report): void {
+  const versions = files.get(to.id) ?? [];
+  const standing = versions.findLast(({ value }) => firstDay(value) <= from);
+  const holes = { provision: to.id, day: from };
+  const first = versions[0] && firstDay(versions[0].value);
+  if (!standing && first !== undefined) {
+    const hint = `it is known from ${first}: check the days of both`;
+    report.add('refers-to-no-law', 'early', at, holes, { hint });
+  } else if (standing?.value['repealed-by'] !== undefined) {
+    const hint = `it ended on ${firstDay(standing.value)}: ask the provision that stands then`;
+    report.add('refers-to-no-law', 'ended', at, holes, { hint });
   }
-}
-
-function reportCircles(edges: ReadonlyMap<string, readonly Reference[]>, report: Report): void {
-  const done = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    if (done.has(id)) return;
-    for (const { to, at } of edges.get(id) ?? []) {
-      const start = [...path, id].indexOf(to);
-      if (start >= 0) {
-        const circle = [...[...path, id].slice(start), to].join(' → ');
-        report.add('circle', 'default', at, { circle });
-      } else visit(to, [...path, id]);
-    }
-    done.add(id);
-  };
-  for (const id of edges.keys()) visit(id, []);
 }

@@ -3,36 +3,34 @@ import type { ProvisionShape } from '../document/shapes.js';
 import { startOf } from '../source/source-file.js';
 import { readAct, readCitation } from './citation.js';
 import type { ConditionContext } from './conditions.js';
-import { type Context, sourcesOf } from './context.js';
+import { type Context, sourcesOf, textsOf } from './context.js';
 import { readCounting, readEvidence } from './evidence.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
 import { readDecision, readTest } from './outcomes.js';
 import type { Content, Version } from './rulebook.js';
 import { textOf } from './text.js';
-
-/** The first day of a version, whichever way the file says it. */
-export function firstDay(value: ProvisionShape): string {
-  return value['in-force-from'] ?? value['attested-from'] ?? '';
-}
+import { firstDay } from './timeline.js';
 
 /** Reads one file of a provision: the law as it stands from a day on. */
 export function readVersion(document: ValidDocument<'provision'>, given: Context): Version | undefined {
   const { value, places, file } = document;
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
-  const context: ConditionContext = { ...given, address, places, ids: new Ids() };
+  const texts = textsOf(given, places);
+  const context: ConditionContext = { ...given, address, places, texts, ids: new Ids() };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
   const sources = sourcesOf(context);
   const act = value['introduced-by'];
   const introducedBy =
     act === undefined ? undefined : readAct(act, places.value(value, 'introduced-by'), sources, given.report);
   if (basis === 'in-force' && act === undefined) {
-    given.report.add('no-act', 'default', places.key(value, 'in-force-from'), {});
+    const hint = 'add `introduced-by:` with the act, or write `attested-from`';
+    given.report.add('no-act', 'default', places.key(value, 'in-force-from'), {}, { hint });
   }
+  textOf(value.title, texts);
   const seen = readEvidence(value, context);
   const content = readContent(value, context);
-  const { languages } = context.vocabulary.settings;
   if (!content) return undefined;
   return {
     address,
@@ -40,7 +38,7 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
     basis,
     ...(introducedBy ? { introducedBy } : {}),
     seen,
-    ...(value.says === undefined ? {} : { says: textOf(value.says, languages) }),
+    ...(value.says === undefined ? {} : { says: textOf(value.says, texts) }),
     counting: readCounting(value, context),
     content,
     at: startOf(file),
@@ -48,9 +46,8 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
 }
 
 function readContent(value: ProvisionShape, context: ConditionContext): Content | undefined {
-  const { places, report } = context;
-  const { languages } = context.vocabulary.settings;
-  if (value['not-known'] !== undefined) return { is: 'not-known', why: textOf(value['not-known'], languages) };
+  const { places, texts, report } = context;
+  if (value['not-known'] !== undefined) return { is: 'not-known', why: textOf(value['not-known'], texts) };
   const repealedBy = value['repealed-by'];
   if (repealedBy !== undefined) {
     const by = readCitation(repealedBy, places.value(value, 'repealed-by'), sourcesOf(context), report);

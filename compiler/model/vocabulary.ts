@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
 import type { FileKind } from '../document/shapes.js';
-import { startOf } from '../source/source-file.js';
+import { readChoices } from './choices.js';
 import { readLegalDocuments } from './documents.js';
-import { readChoices, readFacts } from './facts.js';
+import { listNamed, readFacts } from './facts.js';
 import type { Vocabulary } from './rulebook.js';
-import { readSettings } from './settings.js';
+import { noSettings, type RulebookFile, readSettings } from './settings.js';
 import { readSources } from './sources.js';
 import type { Unread } from './unread.js';
 
@@ -14,30 +14,28 @@ export function ofKind<K extends FileKind>(documents: readonly ValidDocument[], 
   return documents.filter((document): document is ValidDocument<K> => document.kind === kind);
 }
 
-/** The words that all provisions share; `undefined` without a `rulebook.yaml`. */
-export function readVocabulary(
-  documents: readonly ValidDocument[],
-  unread: Unread,
-  report: Report,
-): Vocabulary | undefined {
+/** The words that all provisions share. */
+export function readVocabulary(documents: readonly ValidDocument[], unread: Unread, report: Report): Vocabulary {
   const [rulebook] = ofKind(documents, 'rulebook');
-  if (!rulebook) {
-    // A rulebook that is there but faulty has had its own message already.
-    if (!unread.has('rulebook'))
-      report.add('no-rulebook', 'default', startOf({ path: 'rules/rulebook.yaml', text: '' }), {});
-    return undefined;
-  }
-  const { languages } = rulebook.value;
+  const languages = rulebook?.value.languages ?? [];
   const known = readSources(ofKind(documents, 'source'), languages, report);
   const sources = { known, unread };
   const legal = readLegalDocuments(ofKind(documents, 'document'), languages, sources, report);
   const factFiles = ofKind(documents, 'facts');
   const choices = readChoices(factFiles, languages, report);
+  if (rulebook) checkLists(rulebook, { choices, unread, report });
   return {
-    settings: readSettings(rulebook, sources, report),
+    settings: rulebook ? readSettings(rulebook, sources, report) : noSettings,
     sources: known,
     documents: legal,
     choices,
-    facts: readFacts(factFiles, languages, choices, { known: legal, unread }, report),
+    facts: readFacts(factFiles, { languages, choices, documents: legal, unread, report }),
   };
+}
+
+/** A value of words must name a list that there is. */
+function checkLists({ value, places }: RulebookFile, lists: Parameters<typeof listNamed>[2]): void {
+  for (const shape of Object.values(value.values ?? {})) {
+    if (shape.kind === 'words' && shape.of !== undefined) listNamed(shape.of, places.value(shape, 'of'), lists);
+  }
 }

@@ -55,7 +55,10 @@ export const conditionCodes = {
   'no-subject': {
     severity: 'error',
     title: 'Condition that asks nothing',
-    messages: { default: says`\`${'condition'}\` names no fact, no provision and no group.` },
+    messages: {
+      default: says`\`${'condition'}\` names no fact, no provision and no group.`,
+      unnamed: says`This condition names no fact, no provision and no group.`,
+    },
     why: 'A condition says one thing about one fact or provision, or joins conditions under a group word.',
     mend: 'Add the fact and its phrase, such as `residence.title-valid: holds`, or `all-of:`, `any-of:` or `none-of:`.',
   },
@@ -71,7 +74,10 @@ export const conditionCodes = {
   'group-of-one': {
     severity: 'error',
     title: 'Group of one',
-    messages: { default: says`\`${'group'}\` joins at least two conditions.` },
+    messages: {
+      default: says`\`${'group'}\` joins at least two conditions.`,
+      empty: says`\`${'group'}\` joins no conditions.`,
+    },
     why: 'A group of one says nothing that the condition alone does not say, and often a second member was forgotten. Only a bar may stand alone under `none-of`.',
     mend: 'Add the missing condition, or take the group word away.',
   },

@@ -10,6 +10,16 @@ export const lawCodes = {
     why: 'On every day exactly one version of a provision is the law. With two from the same day nobody could say which.',
     mend: 'Correct the day of one of them. If they are one text, merge the two files.',
   },
+  'first-day': {
+    severity: 'error',
+    title: 'Version without one first day',
+    messages: {
+      none: says`This version does not say from which day it stands.`,
+      both: says`This version says twice from which day it stands.`,
+    },
+    why: 'On every day exactly one version of a provision is the law, so each says from when: the day of its entry into force, or, where that is not known, the first day of which a source shows it.',
+    mend: 'Write `in-force-from:` with `introduced-by:`, or `attested-from:`; not both.',
+  },
   'version-after-the-end': {
     severity: 'error',
     title: 'Version after the end',
@@ -20,7 +30,11 @@ export const lawCodes = {
   'governed-differently': {
     severity: 'error',
     title: 'Versions picked by different days',
-    messages: { default: says`This version is governed by ${'by'}, the first one otherwise.` },
+    messages: {
+      default: says`This version is picked by \`${'by'}\`, the other versions by \`${'due'}\`.`,
+      unsaid: says`This version does not say that it is picked by \`${'due'}\`, as the other versions do.`,
+      only: says`This version is picked by \`${'by'}\`, the other versions by the day asked about.`,
+    },
     why: '`governed-by` names the date that picks the version. If versions disagreed about it, two of them, or none, could apply.',
     mend: 'Write the same `governed-by` in all versions of the provision.',
   },
@@ -42,7 +56,7 @@ export const lawCodes = {
     severity: 'error',
     title: 'Provision that changes kind',
     messages: {
-      default: says`This version makes the provision a ${'is'}; \`${'file'}\` and those before it make it a ${'was'}.`,
+      default: says`This version makes the provision a ${'is'}; elsewhere it is a ${'was'}.`,
     },
     why: 'A provision is of one kind for good: what asks it (`is met`, `is granted`) must be answerable in every version.',
     mend: 'Write this version as the same kind, or make it another provision.',
@@ -67,6 +81,8 @@ export const lawCodes = {
     messages: {
       missing: says`The last outcome must be \`otherwise\`.`,
       early: says`\`otherwise\` stands before other outcomes.`,
+      twice: says`A second \`otherwise\` stands here.`,
+      both: says`This is an outcome and \`otherwise\` at once.`,
       grounds: says`\`otherwise\` has grounds.`,
     },
     why: 'A decision answers in every case. The last outcome, without grounds, is what holds when no other does.',
@@ -86,7 +102,10 @@ export const lawCodes = {
     severity: 'error',
     title: 'Measure without its day',
     messages: {
-      default: says`The measure of \`${'measure'}\` needs \`day\` and \`cite\`, or at least two \`readings\` with both.`,
+      default: says`The measure \`${'measure'}\` does not say which day it gives.`,
+      uncited: says`The measure \`${'measure'}\` cites no source.`,
+      both: says`The measure \`${'measure'}\` gives a day of its own and \`readings\` too.`,
+      one: says`The measure \`${'measure'}\` has a single reading.`,
     },
     why: 'A measure gives a day: a date, or so long before or after one, with the source that says so.',
     mend: 'Add `day:` and `cite:`.',
@@ -111,7 +130,10 @@ export const lawCodes = {
   circle: {
     severity: 'error',
     title: 'Provisions that ask one another',
-    messages: { default: says`This goes in a circle: ${'circle'}.` },
+    messages: {
+      default: says`These provisions ask one another in a circle: ${'circle'}.`,
+      itself: says`\`${'provision'}\` asks itself.`,
+    },
     why: 'An answer that needs itself is never reached.',
     mend: 'Break the circle: one of the provisions must rest on facts.',
   },

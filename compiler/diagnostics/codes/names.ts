@@ -5,6 +5,7 @@ import { says } from '../message.js';
 export const nameCodes = {
   'unknown-fact': {
     severity: 'error',
+    once: true,
     title: 'Unknown fact',
     messages: { default: says`No fact is called \`${'fact'}\`.` },
     why: 'A condition may only ask for what the vocabulary in `facts/` defines, so that every question is asked in the same words everywhere.',
@@ -14,6 +15,7 @@ export const nameCodes = {
   },
   'unknown-provision': {
     severity: 'error',
+    once: true,
     title: 'Unknown provision',
     messages: { default: says`No provision is called \`${'provision'}\`.` },
     why: 'A condition that asks another provision must name one that the rulebook has: a folder with at least one version.',
@@ -23,6 +25,7 @@ export const nameCodes = {
   },
   'unknown-source': {
     severity: 'error',
+    once: true,
     title: 'Unknown source',
     messages: { default: says`No source is called \`${'source'}\`.` },
     why: 'Every condition rests on a text that the rulebook lists under `sources/`, with its publisher, its dates and its passages. A citation of anything else supports nothing.',
@@ -32,6 +35,7 @@ export const nameCodes = {
   },
   'unknown-place': {
     severity: 'error',
+    once: true,
     title: 'Place not in the ledger',
     messages: { default: says`The ledger of \`${'source'}\` lists no place \`${'place'}\`.` },
     why: 'A wrong article is worse than none: somebody will look it up. So the place must stand in the ledger of its source, where each passage is listed once.',
@@ -50,6 +54,7 @@ export const nameCodes = {
   },
   'unknown-word': {
     severity: 'error',
+    once: true,
     title: 'Word not in the list',
     messages: { default: says`\`${'word'}\` is no word of \`${'subject'}\`. It can be ${'words'}.` },
     why: 'A choice takes the words of its list and a decision the words of its outcomes. Another word would never be answered, so the condition could never hold.',
@@ -59,6 +64,7 @@ export const nameCodes = {
   },
   'unknown-outcome': {
     severity: 'error',
+    once: true,
     title: 'Unknown outcome',
     messages: { default: says`\`rulebook.yaml\` lists no outcome \`${'outcome'}\`.` },
     why: 'Outcomes are shared by all decisions and translated in one place, so that the same answer always has the same word.',
@@ -68,6 +74,7 @@ export const nameCodes = {
   },
   'unknown-value': {
     severity: 'error',
+    once: true,
     title: 'Unknown value',
     messages: { default: says`\`rulebook.yaml\` lists no value \`${'value'}\` that an outcome could give.` },
     why: 'What an outcome gives (a form, a card, a last day) is declared once under `values` in `rulebook.yaml`, with its kind.',
@@ -77,8 +84,13 @@ export const nameCodes = {
   },
   'unknown-document': {
     severity: 'error',
+    once: true,
     title: 'Unknown document',
-    messages: { default: says`There is no ${'kind'} called \`${'document'}\` under \`documents/\`.` },
+    messages: {
+      default: says`There is no ${'kind'} called \`${'document'}\` under \`documents/\`.`,
+      other: says`\`${'value'}\` gives a ${'due'}, and \`${'document'}\` is a ${'kind'}.`,
+      kind: says`There is no kind of document called \`${'kind'}\`.`,
+    },
     why: 'Forms, cards, registers and authorities are things with a title and a source of their own. What is named must be there, and of the kind that is due.',
     mend: 'Correct the spelling, or add `documents/<name>.yaml` of that kind.',
     instead: 'gives: { form: annex-16bs }',
@@ -86,6 +98,7 @@ export const nameCodes = {
   },
   'unknown-list': {
     severity: 'error',
+    once: true,
     title: 'Unknown list of words',
     messages: { default: says`No list of words is called \`${'list'}\`.` },
     why: 'The words of a choice come from a list under `choices`, shared by name between subjects.',
@@ -96,7 +109,10 @@ export const nameCodes = {
   'choice-without-list': {
     severity: 'error',
     title: 'Choice without its list',
-    messages: { default: says`A choice needs \`of:\` with the name of its list of words.` },
+    messages: {
+      default: says`A choice needs \`of:\` with the name of its list of words.`,
+      value: says`\`${'value'}\` gives words and does not say of which list.`,
+    },
     why: 'Without a list nobody knows which words answer the question.',
     mend: 'Add `of:` with the name of a list under `choices`.',
     instead: 'kind: choice',
@@ -104,6 +120,7 @@ export const nameCodes = {
   },
   'unknown-reading': {
     severity: 'error',
+    once: true,
     title: 'Unknown reading',
     messages: { default: says`\`rulebook.yaml\` lists no reading \`${'reading'}\`.` },
     why: 'A reading is a line of interpretation that runs through the rulebook under one name; the whole question is answered once under each.',
@@ -111,8 +128,29 @@ export const nameCodes = {
     instead: 'readings:\n  statut: { … }',
     use: 'readings:\n  statute: { … }',
   },
+  'unknown-language': {
+    severity: 'error',
+    once: true,
+    title: 'Unknown language',
+    messages: { default: says`The rulebook has no language \`${'language'}\`.` },
+    why: 'A text in a language that the rulebook does not list would never be shown, and the language that was meant would be missing.',
+    mend: 'Correct the code of the language, or add it to `languages` in `rulebook.yaml`.',
+    instead: 'title: { en: Age of the partners, ln: Leeftijd van de partners }',
+    use: 'title: { en: Age of the partners, nl: Leeftijd van de partners }',
+  },
+  'unknown-condition': {
+    severity: 'error',
+    once: true,
+    title: 'Unknown condition',
+    messages: { default: says`\`${'provision'}\` has no condition \`${'condition'}\`.` },
+    why: '`because` names the conditions that decide a case, by their ids. An id that no version has can never decide.',
+    mend: 'Use the id of a condition of the provision; `sejour show` lists them.',
+    instead: 'because: [minimum-ages]',
+    use: 'because: [minimum-age]',
+  },
   'unknown-convention': {
     severity: 'error',
+    once: true,
     title: 'Unknown convention',
     messages: { default: says`There is no convention \`${'convention'}\`.` },
     why: 'A convention says how days are counted where the law is silent. The evaluators know a fixed set, and a version may only change one that `rulebook.yaml` declares.',
@@ -139,6 +177,19 @@ export const nameCodes = {
     why: 'One name for one thing: otherwise nobody can tell which is meant.',
     mend: 'Rename one of the two.',
   },
+  'without-effect': {
+    severity: 'error',
+    title: 'Line without effect',
+    messages: {
+      fact: says`\`${'key'}\` says nothing about a fact of the kind \`${'kind'}\`.`,
+      value: says`\`${'key'}\` says nothing about a value of the kind \`${'kind'}\`.`,
+      version: says`\`${'key'}\` says nothing in a version with \`${'body'}\`.`,
+    },
+    why: 'A line that nothing looks at is read by people as if it counted. Most often it belongs elsewhere, or the line with the kind is wrong.',
+    mend: 'Take the line away, or correct the kind.',
+    instead: 'kind: yes-or-no\nnone-means: there is no card',
+    use: 'kind: yes-or-no',
+  },
   'passage-listed-twice': {
     severity: 'error',
     title: 'Passage listed twice',
@@ -149,7 +200,11 @@ export const nameCodes = {
   'not-a-day': {
     severity: 'error',
     title: 'Not a day',
-    messages: { default: says`\`${'name'}\` gives no day.` },
+    messages: {
+      default: says`\`${'name'}\` gives no day.`,
+      provision: says`\`${'name'}\` is a provision; only a fact that is a date picks the version.`,
+      itself: says`\`${'name'}\` cannot come before itself.`,
+    },
     why: 'A period runs from a day to a day. Only a fact that is a date and a provision that measures a day can be one of them.',
     mend: 'Name a date, such as `application.lodged-on`.',
     instead: 'relationship.began-on: is before sponsor.protection-holder',

@@ -1,9 +1,10 @@
 import { followsAmong } from '../../logic/lower.js';
 import type { Condition, Day, PhraseCondition } from '../../model/condition.js';
-import type { Citation, MeasureSense, Settings } from '../../model/rulebook.js';
+import type { Citation, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
 import { sayPoint, sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
+import { voiceOf } from '../../prose/voices.js';
 import { type Expression, list, name, record, text } from '../typescript.js';
 import type { Imports } from './imports.js';
 
@@ -70,34 +71,36 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
   );
 }
 
-/** The measure of a version as one step, with its rival senses under their readings. */
+/** The measure of a version as one step; rival senses stand under their readings. */
 export function measureStep(
-  senses: readonly MeasureSense[],
-  id: string,
+  version: Version,
+  { id, senses }: Measure,
   settings: Settings,
   imports: Imports,
 ): Expression {
-  const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
-  const [first] = senses;
-  const say = (sense: MeasureSense): Text => {
-    return Object.fromEntries(
-      settings.languages.map((language) => [language, sentence(sayPoint(sense.point, language))]),
-    );
-  };
-  const one = (sense: MeasureSense): readonly (readonly [string, Expression | undefined])[] => [
+  const say = ({ point }: MeasureSense, language: string): string => sentence(sayPoint(point, language));
+  const inEach = (says: (language: string) => string): Expression =>
+    texts(Object.fromEntries(settings.languages.map((language) => [language, says(language)])));
+  const stands = ['stands', text('ground')] as const;
+  const one = (sense: MeasureSense): readonly (readonly [string, Expression])[] => [
     ['address', text(sense.address)],
-    ['stands', text('ground')],
-    ['sentence', texts(say(sense))],
+    stands,
+    ['sentence', inEach((language) => say(sense, language))],
     ['cite', citations(sense.cite)],
     ...dayReads(sense.point.day, imports),
   ];
-  if (!first) return record([]);
+  const [only] = senses;
+  if (only && senses.length === 1) return record([['id', text(id)], ...one(only)], true);
+  const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
   const readings = rivals.map(([reading, sense]) => [reading, record(one(sense), true)] as const);
   return record(
     [
       ['id', text(id)],
-      ...one(first),
-      ['readings', readings.length === 0 ? undefined : record(readings, true)],
+      ['address', text(`${version.address}#${id}`)],
+      stands,
+      ['sentence', inEach((language) => voiceOf(language).contested)],
+      ['cite', list([])],
+      ['readings', record(readings, true)],
       [
         'follows',
         followed(
@@ -120,10 +123,8 @@ function whatItReads(
   { subject, phrase }: PhraseCondition,
   imports: Imports,
 ): readonly (readonly [string, Expression])[] {
-  const subjectDay: Day =
-    subject.is === 'fact' ? { is: 'fact', fact: subject.fact } : { is: 'provision', provision: subject.provision };
   const other = phrase.says === 'order' ? phrase.day : phrase.says === 'distance' ? phrase.from : undefined;
-  return reads(other ? [subjectDay, other] : [subjectDay], imports);
+  return reads(other ? [subject, other] : [subject], imports);
 }
 
 /** The facts and the provision that a day comes from. */

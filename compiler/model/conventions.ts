@@ -1,0 +1,81 @@
+import { didYouMean } from '../diagnostics/suggest.js';
+import type { ConventionShape } from '../document/shapes.js';
+import type { Span } from '../source/source-file.js';
+import { readCitation, type Sources } from './citation.js';
+import { listed } from './listed.js';
+import type { Convention } from './rulebook.js';
+import type { RulebookFile } from './settings.js';
+import { type Text, type TextContext, textOf } from './text.js';
+
+/** The conventions that the language knows, and the ways of counting each may be set to. */
+export const conventionChoices: Readonly<Record<string, readonly string[]>> = {
+  'end-of-month': ['last-day', 'next-day'],
+  'full-period': ['anniversary', 'day-after'],
+  'time-limit': ['same-number', 'judicial-code'],
+};
+
+/** How the rulebook counts where the law does not say. */
+export function readConventions(
+  { value, places }: RulebookFile,
+  sources: Sources,
+  texts: TextContext,
+): ReadonlyMap<string, Convention> {
+  const { report } = texts;
+  const shapes = value.conventions ?? {};
+  const read = Object.entries(shapes).map(([name, shape]): Convention => {
+    if (Object.hasOwn(conventionChoices, name)) checkChoices(shape, name, places, texts);
+    else unknownConvention(name, Object.keys(conventionChoices), places.key(shapes, name), texts);
+    const rests = shape['rests-on'];
+    return {
+      name,
+      says: textOf(shape.says, texts),
+      choices: choicesOf(shape, texts),
+      chosen: shape.chosen,
+      alsoAccepted: shape['also-accepted'] ?? [],
+      restsOn:
+        rests === 'convention' ? undefined : readCitation(rests, places.value(shape, 'rests-on'), sources, report),
+    };
+  });
+  return new Map(read.map((convention) => [convention.name, convention]));
+}
+
+/** Says that there is no such convention; a near name is offered. */
+export function unknownConvention(
+  convention: string,
+  known: readonly string[],
+  at: Span,
+  { report }: Pick<TextContext, 'report'>,
+): void {
+  const others = known.length === 0 ? '`rulebook.yaml` declares none' : `there are ${listed(known, 'and')}`;
+  report.add('unknown-convention', 'default', at, { convention }, { hint: didYouMean(convention, known) ?? others });
+}
+
+/** Says that a convention has no such way of counting; a near one is offered. */
+export function unknownChoice(choice: string, known: readonly string[], at: Span, report: TextContext['report']): void {
+  const hint = didYouMean(choice, known) ?? `write ${listed(known)}`;
+  report.add('unknown-choice', 'default', at, { choice, choices: listed(known) }, { hint });
+}
+
+function choicesOf({ choices }: ConventionShape, texts: TextContext): ReadonlyMap<string, Text> {
+  return new Map(Object.entries(choices).map(([choice, text]) => [choice, textOf(text, texts)]));
+}
+
+/** The ways of counting must be those of the language; what is chosen or accepted must be described. */
+function checkChoices(
+  shape: ConventionShape,
+  name: string,
+  places: RulebookFile['places'],
+  { report }: TextContext,
+): void {
+  const wanted = conventionChoices[name] ?? [];
+  const described = Object.keys(shape.choices);
+  const wrong = described.filter((choice) => !wanted.includes(choice));
+  for (const choice of wrong) unknownChoice(choice, wanted, places.key(shape.choices, choice), report);
+  // A way that is described under a wrong name has had its message.
+  const check = (choice: string, at: Span): void => {
+    if (!described.includes(choice) && wrong.length === 0) unknownChoice(choice, described, at, report);
+  };
+  check(shape.chosen, places.value(shape, 'chosen'));
+  const accepted = shape['also-accepted'] ?? [];
+  for (const [item, choice] of accepted.entries()) check(choice, places.value(accepted, item));
+}

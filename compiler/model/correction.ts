@@ -1,0 +1,60 @@
+import { unclearDirection } from '../phrases/direction.js';
+import { kinds, type SubjectKind } from '../phrases/kinds.js';
+import type { Narrowing } from '../phrases/narrowing.js';
+import { nearestPhrase } from '../phrases/nearest.js';
+import { parse } from '../phrases/parse.js';
+import { spelt } from '../phrases/spelling.js';
+import type { Span } from '../source/source-file.js';
+import type { Subject } from './condition.js';
+import type { Context } from './context.js';
+import { listed } from './listed.js';
+
+/** Says that a phrase is not one that can be said of its subject, and offers the nearest that can. */
+export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, at: Span, context: Context): void {
+  const clear = unclearDirection(text);
+  if (clear !== undefined) {
+    context.report.add('unclear-direction', 'default', at, { phrase: text }, { hint: `write \`${clear}\`` });
+    return;
+  }
+  const { rule, called } = kinds[kind];
+  const holes = { subject: nameOf(subject), kind: called, phrase: text };
+  const near = nearPhrase(rule, text, { word: wordsFor(subject), path: datePaths(context) });
+  const hint = near === undefined ? `such as ${listed(examplesFor(subject, kind))}` : `did you mean \`${near}\`?`;
+  context.report.add('unknown-phrase', 'default', at, holes, { hint });
+}
+
+/** What to write instead of a text that is no point. */
+export function pointHint(text: string, context: Context): string {
+  const near = nearPhrase('point', text, { path: datePaths(context) });
+  return near === undefined ? 'such as `5 months after application.lodged-on`' : `did you mean \`${near}\`?`;
+}
+
+/** The words that can be said of a choice or a decision. */
+export function wordsFor(subject: Subject): readonly string[] {
+  if (subject.is === 'fact') return [...(subject.fact.words?.keys() ?? [])];
+  return subject.provision.outcomes;
+}
+
+/** The paths that give a day: facts that are dates, and measures. */
+export function datePaths({ vocabulary, heads }: Context): readonly string[] {
+  const facts = [...vocabulary.facts.values()].filter(({ kind }) => kind === 'date').map(({ path }) => path);
+  return [...facts, ...[...heads.values()].filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+}
+
+/** First what the text plainly means, as a lawyer may write it; then what is nearest by its letters. */
+function nearPhrase(rule: string, text: string, narrowing: Narrowing): string | undefined {
+  const meant = spelt(text);
+  return meant !== text && parse(rule, meant) ? meant : nearestPhrase(rule, meant, narrowing);
+}
+
+/** Phrases to start from, with a word of the subject's own list in them. */
+function examplesFor(subject: Subject, kind: SubjectKind): readonly string[] {
+  const [first, second = first] = wordsFor(subject);
+  return kinds[kind].examples
+    .slice(0, 4)
+    .map((example) => example.replace(/\bword, word\b/, `${first}, ${second}`).replace(/\bword\b/, first ?? 'word'));
+}
+
+function nameOf(subject: Subject): string {
+  return subject.is === 'fact' ? subject.fact.path : subject.provision.id;
+}
