@@ -126,7 +126,7 @@ function readFact(definition: FactDefinition, value: unknown): FactValue | undef
 }
 
 /** Cents of a sum written `1282.14 EUR`, exactly; `undefined` for anything else. */
-function centsOf(sum: string): number | undefined {
+export function centsOf(sum: string): number | undefined {
   const found = /^(0|[1-9]\d{0,8})\.(\d\d) EUR$/.exec(sum);
   return found ? Number(found[1]) * 100 + Number(found[2]) : undefined;
 }

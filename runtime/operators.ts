@@ -1,6 +1,6 @@
 import { completeOn, dayBefore, limitOf } from './convention.js';
 import { type Day, dayOf, type Unit } from './date.js';
-import { dayFact } from './facts.js';
+import { centsOf, dayFact, type Money } from './facts.js';
 import { find } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import type { Provision } from './provision.js';
@@ -32,6 +32,13 @@ export function date(text: string): Day {
   const day = dayOf(text);
   if (day === undefined) throw new RangeError(`no such day: ${text}`);
   return day;
+}
+
+/** A fixed sum of the rules, in cents; the compiler has checked that it is one. */
+export function sum(text: Money): number {
+  const cents = centsOf(text);
+  if (cents === undefined) throw new RangeError(`no such sum: ${text}`);
+  return cents;
 }
 
 /** The day that a measuring provision gives. */

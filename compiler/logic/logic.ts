@@ -39,8 +39,14 @@ export type Logic =
       readonly later: LogicDay;
       readonly period: Period;
     }
-  /** A whole number, or a sum in cents. */
-  | { readonly is: 'amount'; readonly fact: string; readonly comparison: Comparison | 'is'; readonly bound: number };
+  /** A whole number; `cents`: a sum. */
+  | {
+      readonly is: 'amount';
+      readonly fact: string;
+      readonly comparison: Comparison | 'is';
+      readonly bound: number;
+      readonly cents?: true;
+    };
 
 /** A condition's own meaning, before what narrows it and takes it away. */
 export interface LoweredCondition {

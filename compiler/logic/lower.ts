@@ -76,7 +76,7 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
     case 'number':
       return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.value };
     case 'money':
-      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.cents };
+      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.cents, cents: true };
   }
 }
 

@@ -65,7 +65,7 @@ function sayPhrase(
 }
 
 /** A sum in cents as it is written: `1282.14 EUR`. */
-function sayMoney(cents: number): string {
+export function sayMoney(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')} EUR`;
 }
 

@@ -1,5 +1,6 @@
 import type { Logic, LogicDay, LogicPoint } from '../../logic/logic.js';
 import type { Comparison, Order } from '../../phrases/phrase.js';
+import { sayMoney } from '../../prose/say.js';
 import { call, type Expression, list, member, name, record, text, thunk, whole } from '../typescript.js';
 import type { Imports, RuntimeFunction } from './imports.js';
 
@@ -72,8 +73,13 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
       return operator(distanceNames[logic.comparison], name(inquiry), ...days, whole(count), text(unit));
     }
     case 'amount':
-      return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), whole(logic.bound));
+      return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), boundOf(logic, imports));
   }
+}
+
+/** A bound as the rule says it: a number, or a sum that a reader recognises. */
+function boundOf({ bound, cents }: Logic & { is: 'amount' }, imports: Imports): Expression {
+  return cents ? call(imports.operator('sum'), text(sayMoney(bound))) : whole(bound);
 }
 
 /** The sense in play among rivals, each written as a thunk. */

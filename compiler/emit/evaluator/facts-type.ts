@@ -23,10 +23,11 @@ export function factsInterface(called: string, facts: readonly Fact[], imports: 
 }
 
 /** What a developer should know of a fact: what it is, how people are asked, what `none` means, who judges. */
-function factText({ label, asks, none, judgedBy }: Fact): string {
+function factText({ kind, label, asks, none, judgedBy }: Fact): string {
   return [
     sentence(inLanguage(label, 'en')),
     inLanguage(asks, 'en'),
+    ...(kind === 'number' ? ['A whole number, 0 or more.'] : []),
     ...(none ? [`\`none\`: ${sentence(inLanguage(none, 'en'))}`] : []),
     ...(judgedBy ? [`Judged by: ${sentence(inLanguage(judgedBy.title, 'en'))}`] : []),
   ].join(' ');

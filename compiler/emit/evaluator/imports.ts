@@ -46,6 +46,7 @@ const runtime = {
       'isOneOf',
       'lessThan',
       'moreThan',
+      'sum',
     ],
   },
   provision: { types: ['Provision', 'RulebookData', 'Settled'], functions: [] },

@@ -1,3 +1,4 @@
+import { lowerPoint } from '../../logic/lower.js';
 import type { Given, Outcome, Provision, Settings } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import {
@@ -50,21 +51,41 @@ export function answerTypes(
 
 /** What an outcome gives, over all versions: a value that not every branch gives may be absent. */
 function givenBy(word: string, provision: Provision, rival: boolean, imports: Imports): readonly Property[] {
-  const versions = provision.versions.flatMap(({ content }) => (content.is === 'decides' ? [content.outcomes] : []));
-  const branches = versions.map((outcomes) => outcomes.filter((outcome) => outcome.word === word));
-  const all = branches.flat();
-  // Two branches of a version with one word may both stay possible: then what differs is not known.
-  const open = branches.some((own) => own.length > 1);
-  const names = [...new Set(all.flatMap(({ gives }) => gives.map(({ value }) => value.name)))];
+  const versions = provision.versions.map(({ content }) => {
+    return content.is === 'decides' ? content.outcomes.filter((outcome) => outcome.word === word) : [];
+  });
+  const branches = versions.flat();
+  const names = [...new Set(branches.flatMap(({ gives }) => gives.map(({ value }) => value.name)))];
   return names.map((name): Property => {
-    const given = all.flatMap((outcome) => givenUnder(name, outcome));
-    const always = all.every((outcome) => givenUnder(name, outcome).length > 0);
+    const given = branches.flatMap((branch) => givenUnder(name, branch));
+    const days = given.some(({ is }) => is === 'date');
+    // Where branches of one version differ, it may be open which of them holds, or contested.
+    const differs = versions.some((own) => new Set(own.map((branch) => sameness(name, branch))).size > 1);
     const others = [
-      ...(open || given.some(({ is }) => is === 'date') ? [imports.type('UnknownGiven')] : []),
-      ...(rival ? [imports.type('ContestedGiven')] : []),
+      ...(differs || days ? [imports.type('UnknownGiven')] : []),
+      ...(rival && (differs || days) ? [imports.type('ContestedGiven')] : []),
     ];
+    const always = branches.every((branch) => givenUnder(name, branch).length > 0);
     return { name, type: unionOf([givenType(given, imports), ...others]), ...(always ? {} : { optional: true }) };
   });
+}
+
+/** A text that is the same for two branches that give the same under a name. */
+function sameness(name: string, branch: Outcome): string {
+  return JSON.stringify(givenUnder(name, branch).map(contentOf));
+}
+
+function contentOf(given: Given): unknown {
+  switch (given.is) {
+    case 'document':
+      return given.document.id;
+    case 'period':
+      return given.period;
+    case 'words':
+      return given.words;
+    case 'date':
+      return lowerPoint(given.point);
+  }
 }
 
 function givenUnder(name: string, { gives }: Outcome): readonly Given[] {

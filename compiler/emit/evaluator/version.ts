@@ -67,7 +67,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
     ['settle', name(settle)],
   ];
   if (content.is === 'measures') {
-    const step = measureStep(content.measure.senses, content.measure.id, settings, imports);
+    const step = measureStep(version, content.measure, settings, imports);
     return {
       settle: settleMeasure(lowered, settle, imports),
       data: record([...head, ['state', text('measures')], ['step', step], ...common], true),

@@ -1,0 +1,5 @@
+// Generated: the provisions of the topic membership.
+export { admission } from './admission.js';
+export type { AdmissionAnswer, AdmissionFacts, AdmissionOutcome } from './admission.js';
+export { admissionByPost } from './admission-by-post.js';
+export type { AdmissionByPostAnswer, AdmissionByPostFacts, AdmissionByPostOutcome } from './admission-by-post.js';

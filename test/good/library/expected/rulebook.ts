@@ -1,0 +1,83 @@
+// Generated from rules/rulebook.yaml and rules/facts.
+import type { IsoDate } from './runtime/date.js';
+import type { Money } from './runtime/facts.js';
+import type { RulebookData } from './runtime/provision.js';
+
+/** Every fact of “Rules of the town library”. What is left out is not known. */
+export interface Facts {
+  /** The application came by post. Did the application come by post? */
+  readonly 'application.by-post'?: boolean | 'unknown';
+  /** Day on which the application was handed in. On which day was the application handed in? */
+  readonly 'application.handed-in-on'?: IsoDate | 'unknown';
+  /** Kind of item. What kind of item is it? */
+  readonly 'loan.item'?: 'book' | 'map' | 'film' | 'score' | 'unknown';
+  /** Day on which the item was reported lost. On which day was the item reported lost? `none`: The item has not been reported lost. */
+  readonly 'loan.lost-on'?: IsoDate | 'none' | 'unknown';
+  /** Day of the loan. On which day was the item lent? */
+  readonly 'loan.made-on'?: IsoDate | 'unknown';
+  /** Day on which renewal is asked for. On which day is renewal asked for? */
+  readonly 'loan.renewal-asked-on'?: IsoDate | 'unknown';
+  /** Number of renewals so far. How often has the loan been renewed? A whole number, 0 or more. */
+  readonly 'loan.renewals'?: number | 'unknown';
+  /** Day of the return. On which day was the item returned? `none`: The item has not been returned. */
+  readonly 'loan.returned-on'?: IsoDate | 'none' | 'unknown';
+  /** Day stamped on the slip. Which day is stamped on the slip? `none`: The slip bears no stamp. */
+  readonly 'loan.stamped-on'?: IsoDate | 'none' | 'unknown';
+  /** Another reader has asked for the item. Has another reader asked for the item? */
+  readonly 'loan.wanted-by-another'?: boolean | 'unknown';
+  /** Worth of the item. What is the item worth? */
+  readonly 'loan.worth'?: Money | 'unknown';
+  /** Misconduct for which the reader was barred. For what was the reader barred? `none`: The reader has never been barred. */
+  readonly 'reader.barred-for'?: 'damage' | 'noise' | 'none' | 'unknown';
+  /** Day on which the reader was last barred. When was the reader last barred? `none`: The reader has never been barred. */
+  readonly 'reader.barred-on'?: IsoDate | 'none' | 'unknown';
+  /** Reader's date of birth. When was the reader born? */
+  readonly 'reader.born-on'?: IsoDate | 'unknown';
+  /** The reader treats items with care. Does the reader treat items with care? Judged by: Library committee. */
+  readonly 'reader.careful'?: boolean | 'unknown';
+  /** Day on which a guardian signed. On which day did a guardian sign? `none`: No guardian has signed. */
+  readonly 'reader.guardian-signed-on'?: IsoDate | 'none' | 'unknown';
+  /** Number of items that the reader has out. How many items does the reader have out? A whole number, 0 or more. */
+  readonly 'reader.items-out'?: number | 'unknown';
+  /** Kind of reader. What kind of reader is it? */
+  readonly 'reader.kind'?: 'adult' | 'pupil' | 'teacher' | 'founder' | 'unknown';
+  /** Sum that the reader owes. How much does the reader owe? */
+  readonly 'reader.owes'?: Money | 'unknown';
+  /** Day on which the committee pardoned the debts. On which day did the committee pardon the debts? `none`: The committee has pardoned nothing. */
+  readonly 'reader.pardoned-on'?: IsoDate | 'none' | 'unknown';
+  /** The reader lives in the town. Does the reader live in the town? */
+  readonly 'reader.resident'?: boolean | 'unknown';
+}
+
+/** “Rules of the town library”: what all its provisions share. */
+export const rulebook: RulebookData = {
+  name: 'town-library',
+  version: '1.0.0',
+  vocabulary: {
+    'application.by-post': { kind: 'yes-or-no' },
+    'application.handed-in-on': { kind: 'date' },
+    'loan.item': { kind: 'choice', words: ['book', 'map', 'film', 'score'] },
+    'loan.lost-on': { kind: 'date', none: true, notBefore: 'loan.made-on' },
+    'loan.made-on': { kind: 'date' },
+    'loan.renewal-asked-on': { kind: 'date', notBefore: 'loan.made-on' },
+    'loan.renewals': { kind: 'number' },
+    'loan.returned-on': { kind: 'date', none: true, notBefore: 'loan.made-on' },
+    'loan.stamped-on': { kind: 'date', none: true, notBefore: 'loan.made-on' },
+    'loan.wanted-by-another': { kind: 'yes-or-no' },
+    'loan.worth': { kind: 'money' },
+    'reader.barred-for': { kind: 'choice', words: ['damage', 'noise'], none: true },
+    'reader.barred-on': { kind: 'date', none: true },
+    'reader.born-on': { kind: 'date' },
+    'reader.careful': { kind: 'yes-or-no' },
+    'reader.guardian-signed-on': { kind: 'date', none: true, notBefore: 'reader.born-on' },
+    'reader.items-out': { kind: 'number' },
+    'reader.kind': { kind: 'choice', words: ['adult', 'pupil', 'teacher', 'founder'] },
+    'reader.owes': { kind: 'money' },
+    'reader.pardoned-on': { kind: 'date', none: true },
+    'reader.resident': { kind: 'yes-or-no' }
+  },
+  counting: {
+    chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
+    alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'] }
+  }
+};
