@@ -1,0 +1,105 @@
+import type { LoadedPackage } from '../../compiler/run/load-package.js';
+import type { Day } from '../../runtime/date.js';
+import type { Finding } from '../../runtime/finding.js';
+import { type Hearing, hear } from '../../runtime/hearing.js';
+import type { Question } from '../../runtime/inquiry.js';
+import type { Ways } from './calendar.js';
+import { type GivenDay, givenDays } from './given-days.js';
+import { askedOf, factsGiven, type Life } from './life.js';
+import type { Oracle, Verdict } from './oracle.js';
+
+/** A provision of the generated package. */
+export type Provision = LoadedPackage['provisions'][number];
+
+/** An answer as text to compare: what each reading says, or the one outcome where there are no rival readings. */
+export type Line = string;
+
+function lineOf(said: readonly (readonly [string | undefined, string])[]): Line {
+  return said.map(([reading, outcome]) => (reading === undefined ? outcome : `${reading}: ${outcome}`)).join(', ');
+}
+
+/** Puts a case to a generated evaluator as its runtime does for each way of counting, without explanations. */
+export function heard(provision: Provision, life: Life, ways: Ways): Hearing {
+  const question: Question = { facts: life.facts, on: life.on as Day, lawOn: life.lawOn as Day };
+  return hear(provision, question, { ...provision.rulebook.counting.chosen, ...ways });
+}
+
+/** What was heard, by reading. */
+export function heardLine({ findings }: Hearing): Line {
+  return lineOf([...findings].map(([reading, finding]) => [reading, wordOf(finding)]));
+}
+
+export function wordOf(finding: Finding): string {
+  if (finding.is === 'decided') return finding.outcome;
+  return finding.is === 'open' || finding.is === 'version-open' ? 'unknown' : finding.is;
+}
+
+/** How many outcomes of a version hold at once, at most, in what was heard. */
+export function mostHeld({ findings }: Hearing): number {
+  const held = [...findings.values()].map((finding) => {
+    if (finding.is !== 'decided' && finding.is !== 'open') return 0;
+    return finding.in.settled.branches.filter((truth) => truth === true).length;
+  });
+  return Math.max(0, ...held);
+}
+
+/** What the oracle says, by reading. */
+export function verdictLine(verdicts: ReadonlyMap<string | undefined, Verdict>): Line {
+  return lineOf([...verdicts].map(([reading, verdict]) => [reading, outcomeOf(verdict)]));
+}
+
+/** One outcome, where only one can be. */
+function outcomeOf({ closed, possible }: Verdict): string {
+  const [only = '', another] = possible;
+  return closed ?? (another === undefined ? only : 'unknown');
+}
+
+/** The public answer of a package, as far as the oracle speaks of it. */
+export interface PublicAnswer {
+  readonly version: string | null;
+  /** `unknown`, what each reading says where they differ, or the outcome. */
+  readonly line: Line;
+  readonly turnsOn: readonly string[];
+  /** The days it gives, by name; where readings differ these are not looked at. */
+  readonly days: Readonly<Record<string, GivenDay>>;
+  /** What an unknown answer waits for. */
+  readonly missing: readonly string[];
+  readonly notKnown: readonly string[];
+}
+
+/** Asks the package as anybody would: facts and days as text. */
+export function publicAnswer(evaluators: LoadedPackage, provision: Provision, life: Life): PublicAnswer {
+  const answer = evaluators.answerJson(evaluators.decide(provision, factsGiven(life.facts), askedOf(life)));
+  const readings = Object.entries(answer.readings ?? {}).map(([name, { outcome }]) => [name, outcome] as const);
+  return {
+    version: answer.version,
+    line: answer.outcome === 'contested' ? lineOf(readings) : answer.outcome,
+    turnsOn: answer.turnsOn ?? [],
+    days: Object.fromEntries(
+      Object.entries(answer.gives ?? {}).flatMap(([name, value]) => {
+        return value.kind === 'date' ? [[name, { day: value.day, turnsOn: value.turnsOn }] as const] : [];
+      }),
+    ),
+    missing: answer.missing,
+    notKnown: answer.notKnown ?? [],
+  };
+}
+
+/** What the oracle expects of the public answer to a complete case. */
+export function publicVerdict(oracle: Oracle, id: string, life: Life): Omit<PublicAnswer, 'missing' | 'notKnown'> {
+  const verdicts = oracle.verdicts(id, life);
+  const outcomes = [...verdicts.values()].map(outcomeOf);
+  const [leading] = verdicts.values();
+  const [first = ''] = outcomes;
+  const version = leading?.version === undefined ? null : `${id}@${leading.version}`;
+  if (outcomes.includes('unknown')) return { version, line: 'unknown', turnsOn: [], days: {} };
+  if (leading?.closed) return { version, line: leading.closed, turnsOn: [], days: {} };
+  const chosen = verdictLine(verdicts);
+  const changing = oracle
+    .otherWays()
+    .filter(([, ways]) => verdictLine(oracle.verdicts(id, life, ways)) !== chosen)
+    .map(([convention]) => convention);
+  const turnsOn = [...new Set(changing)].sort();
+  if (outcomes.some((outcome) => outcome !== first)) return { version, line: chosen, turnsOn, days: {} };
+  return { version, line: first, turnsOn, days: givenDays(oracle, id, life, first) };
+}

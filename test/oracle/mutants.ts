@@ -1,0 +1,69 @@
+import { dateOf, numberOf } from './calendar.js';
+import { type Changed, changedConditions, changedPeriods } from './changed-conditions.js';
+import { firstDayOf, type WrittenOutcome, type WrittenRules, type WrittenVersion } from './written.js';
+
+/** The rules with one thing changed. */
+export interface Mutant {
+  readonly name: string;
+  /** Where it is to be seen; in one of several is enough. */
+  readonly provisions: readonly string[];
+  readonly written: WrittenRules;
+}
+
+/** Every way of changing one phrase, group, exception, outcome, border, day given or way of counting of the rules. */
+export function mutantsOf(written: WrittenRules): readonly Mutant[] {
+  const versions = [...written.provisions].flatMap(([provision, all]) =>
+    all.flatMap((version, at) =>
+      changedVersions(version).map(([name, changed]) => ({
+        name: `${provision}@${firstDayOf(version)}: ${name}`,
+        provisions: [provision],
+        written: { ...written, provisions: new Map(written.provisions).set(provision, all.with(at, changed)) },
+      })),
+    ),
+  );
+  const conventions = Object.entries(written.conventions).map(([name, { chosen }]) => ({
+    name: `${name}: no other way is accepted`,
+    provisions: [...written.provisions.keys()],
+    written: { ...written, conventions: { ...written.conventions, [name]: { chosen } } },
+  }));
+  return [...versions, ...conventions];
+}
+
+function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {
+  const { requires, outcomes = [], conventions, ...rest } = version;
+  const key = version['in-force-from'] === undefined ? 'attested-from' : 'in-force-from';
+  const borders = [-1, 1].map((days) => {
+    const from = dateOf(numberOf(firstDayOf(version)) + days);
+    return [`from ${from}`, { ...version, [key]: from }] as const;
+  });
+  const counting = conventions ? [['conventions of the rulebook', { ...rest, outcomes }] as const] : [];
+  const tests = requires ? changedConditions(requires) : [];
+  const decisions = outcomes.flatMap((outcome, at) =>
+    changedOutcomes(outcome).map(([name, to]) => [name, { ...version, outcomes: outcomes.with(at, to) }] as const),
+  );
+  return [
+    ...borders,
+    ...counting,
+    ...changedGives(version.gives).map(([name, gives]) => [name, { ...version, gives }] as const),
+    ...tests.map(([name, to]) => [name, { ...version, requires: to }] as const),
+    ...decisions,
+  ];
+}
+
+type Gives = Readonly<Record<string, string>>;
+
+function changedGives(gives: Gives = {}): Changed<Gives> {
+  return Object.entries(gives).flatMap(([name, given]) =>
+    changedPeriods(given).map((to) => [`gives ${name} "${to}"`, { ...gives, [name]: to }] as const),
+  );
+}
+
+function changedOutcomes(outcome: WrittenOutcome): Changed<WrittenOutcome> {
+  const { requires, where } = outcome;
+  const word = outcome.outcome === undefined ? 'otherwise' : 'outcome';
+  return [
+    [`${word} another word`, { ...outcome, [word]: 'another-word' }],
+    ...(requires ? changedConditions(requires) : []).map(([name, to]) => [name, { ...outcome, requires: to }] as const),
+    ...(where ? changedConditions(where) : []).map(([name, to]) => [name, { ...outcome, where: to }] as const),
+  ];
+}

@@ -1,0 +1,62 @@
+import { numberOf } from './calendar.js';
+import { isPhrase, partsOf, phraseOf } from './meaning.js';
+import { say, type Threshold } from './saying.js';
+import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
+
+/** Where the answers of a provision can turn: what its cases are drawn from, and what they must have visited. */
+export interface Terrain {
+  readonly provision: string;
+  /** The facts that it or a provision it asks can read, in any version. */
+  readonly facts: ReadonlyMap<string, WrittenFact>;
+  /** The pairs of days that its phrases set against one another. */
+  readonly thresholds: readonly Threshold[];
+  /** The first days of all these versions. */
+  readonly borders: readonly number[];
+  /** The fact whose day picks its version, where there is one. */
+  readonly governedBy: string | undefined;
+}
+
+/** The terrain of a provision, from the raw rules. */
+export function terrainOf(provision: string, written: WrittenRules): Terrain {
+  const versions = versionsTouched(provision, written, new Set());
+  const said = versions.flatMap((version) => partsOf(version).filter(isPhrase).map(phraseOf));
+  const thresholds = said.flatMap(({ subject, words }) => say(subject, words).thresholds);
+  const governing = versions.map((version) => version['governed-by']);
+  const paths = [
+    ...governing,
+    ...said.map(({ subject }) => subject),
+    ...thresholds.flatMap(({ earlier, later }) => [earlier, later]),
+    ...versions.flatMap(daysGiven),
+  ];
+  const facts = paths.flatMap((path) => {
+    const fact = path === undefined ? undefined : written.facts.get(path);
+    return path !== undefined && fact ? [[path, fact] as const] : [];
+  });
+  return {
+    provision,
+    facts: new Map(facts),
+    thresholds: [...new Map(thresholds.map((threshold) => [JSON.stringify(threshold), threshold])).values()],
+    borders: [...new Set(versions.map((version) => numberOf(firstDayOf(version))))],
+    governedBy: written.provisions.get(provision)?.[0]?.['governed-by'],
+  };
+}
+
+function versionsTouched(id: string, written: WrittenRules, seen: Set<string>): readonly WrittenVersion[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const versions = written.provisions.get(id) ?? [];
+  const asked = versions
+    .flatMap(partsOf)
+    .filter(isPhrase)
+    .map((part) => phraseOf(part).subject);
+  return [
+    ...versions,
+    ...asked.filter((name) => name.includes('/')).flatMap((name) => versionsTouched(name, written, seen)),
+  ];
+}
+
+/** The facts in the days that a version gives: `5 months after application.acknowledged-on`. */
+function daysGiven({ gives, outcomes }: WrittenVersion): readonly string[] {
+  const given = [gives, ...(outcomes ?? []).map((outcome) => outcome.gives)].flatMap((one) => Object.values(one ?? {}));
+  return given.flatMap((value) => /(?:before|after) (\S+)$/.exec(value)?.[1] ?? []);
+}

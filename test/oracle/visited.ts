@@ -1,0 +1,73 @@
+import { type Calendar, dateOf, numberOf, type Ways } from './calendar.js';
+import type { Life } from './life.js';
+import { askedAbout, type Threshold } from './saying.js';
+import type { Terrain } from './terrain.js';
+
+/** A place where a campaign must have been, and how often it was there. */
+export interface Place {
+  readonly name: string;
+  readonly here: (life: Life) => boolean;
+  times: number;
+}
+
+/** All places of a terrain that a campaign must visit. */
+export function placesOf(terrain: Terrain, calendar: Calendar, chosen: Ways): readonly Place[] {
+  const place = (name: string, here: Place['here']): Place => ({ name, here, times: 0 });
+  const values = [...terrain.facts].flatMap(([path, { kind, words, none }]) => {
+    const all = [...(kind === 'yes-or-no' ? [true, false] : words), ...(none ? [null] : [])];
+    return all.map((value) => place(`${path}: ${value ?? 'none'}`, ({ facts }) => facts.get(path) === value));
+  });
+  const lawful = ({ facts, lawOn }: Life): number => {
+    const governing = terrain.governedBy === undefined ? undefined : facts.get(terrain.governedBy);
+    return typeof governing === 'number' ? governing : lawOn;
+  };
+  const borders = terrain.borders.flatMap((border) => [
+    place(`the law of ${dateOf(border)}`, (life) => lawful(life) === border),
+    place(`the law of the eve of ${dateOf(border)}`, (life) => lawful(life) === border - 1),
+  ]);
+  const thresholds = terrain.thresholds.flatMap((threshold) => {
+    return thresholdPlaces(threshold, calendar, chosen).map(([name, here]) => place(name, here));
+  });
+  const ends = ['02-28', '02-29', '03-01', '04-30', '12-31'].map((end) => {
+    const days = new Set(
+      years
+        .map((year) => `${year}-${end}`)
+        .filter(exists)
+        .map(numberOf),
+    );
+    return place(`asked about on ${end}`, ({ on }) => days.has(on));
+  });
+  return [...values, ...borders, ...thresholds, ...ends];
+}
+
+const years = Array.from({ length: 60 }, (_, at) => 1980 + at);
+const exists = (date: string): boolean => !date.endsWith('02-29') || Number(date.slice(0, 4)) % 4 === 0;
+
+/** The day on which a phrase turns, the ones before and after; and the same where a month lacks the day. */
+function thresholdPlaces(
+  { earlier, later, period }: Threshold,
+  calendar: Calendar,
+  chosen: Ways,
+): readonly (readonly [string, Place['here']])[] {
+  const at = ({ facts, on }: Life, day: string): number | undefined => {
+    const value = day === askedAbout ? on : /^\d/.test(day) ? numberOf(day) : facts.get(day);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const away = (life: Life): number | undefined => {
+    const [from, to] = [at(life, earlier), at(life, later)];
+    if (from === undefined || to === undefined) return undefined;
+    return to - (period ? calendar.complete(from, period, chosen) : from);
+  };
+  const lacking = (life: Life): boolean => {
+    const from = at(life, earlier);
+    return from !== undefined && period !== undefined && calendar.lacksDay(from, period);
+  };
+  const name = `${earlier}${period ? ` and ${period.count} ${period.unit}` : ''}, ${later}`;
+  const days = [-1, 0, 1].map((days) => [`${name}: ${days}`, (life: Life) => away(life) === days] as const);
+  if (period?.unit !== 'month' && period?.unit !== 'year') return days;
+  const short = [-1, 0, 1].map(
+    (days) =>
+      [`${name}: ${days}, in a month without the day`, (life: Life) => away(life) === days && lacking(life)] as const,
+  );
+  return [...days, ...short];
+}

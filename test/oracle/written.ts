@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A condition or group as it stands in the YAML; its subject is the key that is none of these. */
+export interface WrittenCondition {
+  readonly id?: string;
+  readonly where?: WrittenCondition;
+  readonly unless?: WrittenCondition;
+  readonly readings?: Readonly<Record<string, WrittenCondition>>;
+  readonly 'all-of'?: readonly WrittenCondition[];
+  readonly 'any-of'?: readonly WrittenCondition[];
+  readonly 'none-of'?: readonly WrittenCondition[];
+  readonly [subject: string]: unknown;
+}
+
+export interface WrittenOutcome {
+  readonly outcome?: string;
+  readonly otherwise?: string;
+  readonly requires?: WrittenCondition;
+  readonly where?: WrittenCondition;
+  readonly gives?: Readonly<Record<string, string>>;
+}
+
+export interface WrittenVersion {
+  readonly provision: string;
+  readonly 'in-force-from'?: string;
+  readonly 'attested-from'?: string;
+  readonly 'governed-by'?: string;
+  readonly conventions?: Readonly<Record<string, string>>;
+  readonly requires?: WrittenCondition;
+  readonly gives?: Readonly<Record<string, string>>;
+  readonly outcomes?: readonly WrittenOutcome[];
+  readonly 'not-known'?: unknown;
+  readonly 'repealed-by'?: unknown;
+}
+
+export interface WrittenFact {
+  readonly kind: string;
+  readonly words: readonly string[];
+  readonly none: boolean;
+  readonly notBefore?: string;
+}
+
+interface WrittenConvention {
+  readonly chosen: string;
+  readonly 'also-accepted'?: readonly string[];
+}
+
+/** The rules as their files say them, with no word understood yet. */
+export interface WrittenRules {
+  readonly facts: ReadonlyMap<string, WrittenFact>;
+  /** The versions of each provision, in no order that matters. */
+  readonly provisions: ReadonlyMap<string, readonly WrittenVersion[]>;
+  readonly conventions: Readonly<Record<string, WrittenConvention>>;
+  readonly readings: Readonly<Record<string, { readonly follows?: string }>>;
+  /** What the values that an outcome gives are of: `date`, `document` … */
+  readonly values: Readonly<Record<string, { readonly kind: string }>>;
+}
+
+interface WrittenSubject {
+  readonly subject: string;
+  readonly choices?: Readonly<Record<string, object>>;
+  readonly facts: Readonly<
+    Record<string, { kind: string; of?: string; 'none-means'?: unknown; 'not-before'?: string }>
+  >;
+}
+
+/** Reads a folder of rules with the YAML parser alone: nothing of the compiler has a part in it. */
+export function readWritten(folder: string): WrittenRules {
+  const read = (path: string): unknown => parse(readFileSync(`${folder}/${path}`, 'utf8'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const subjects = paths.filter((path) => /^facts\/.*\.yaml$/.test(path)).map((path) => read(path) as WrittenSubject);
+  const versions = paths.filter((path) => /\/\d{4}-\d\d-\d\d\.yaml$/.test(path)).sort();
+  const provisions = new Map<string, WrittenVersion[]>();
+  for (const version of versions.map((path) => read(path) as WrittenVersion)) {
+    provisions.set(version.provision, [...(provisions.get(version.provision) ?? []), version]);
+  }
+  const rulebook = read('rulebook.yaml') as Pick<WrittenRules, 'conventions' | 'readings' | 'values'>;
+  return { ...rulebook, facts: factsOf(subjects), provisions };
+}
+
+function factsOf(subjects: readonly WrittenSubject[]): ReadonlyMap<string, WrittenFact> {
+  const lists = new Map(subjects.flatMap(({ choices }) => Object.entries(choices ?? {})));
+  const facts = subjects.flatMap(({ subject, facts: written }) =>
+    Object.entries(written).map(([name, { kind, of, 'none-means': none, 'not-before': notBefore }]) => {
+      const words = of === undefined ? [] : Object.keys(lists.get(of) ?? {});
+      const fact = { kind, words, none: none !== undefined, ...(notBefore === undefined ? {} : { notBefore }) };
+      return [`${subject}.${name}`, fact] as const;
+    }),
+  );
+  return new Map(facts);
+}
+
+/** The first day of a version. */
+export function firstDayOf(version: WrittenVersion): string {
+  return version['in-force-from'] ?? version['attested-from'] ?? '';
+}
