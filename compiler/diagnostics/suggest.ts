@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The name nearest to one that was not found; `undefined` when none is within a third of its length, for
- * then it would be a guess. What both share before a dot or a slash makes no name nearer.
+ * then it would be a guess; one letter is always near. What both share before a dot or a slash makes no name nearer.
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -11,7 +11,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
     const shared = sharedHead(name, candidate);
     const own = name.slice(shared);
     const away = apart(own, candidate.slice(shared));
-    if (away <= own.length / 3 && away < least) [best, least] = [candidate, away];
+    if (away <= Math.max(1, own.length / 3) && away < own.length && away < least) [best, least] = [candidate, away];
   }
   return best;
 }

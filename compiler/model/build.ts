@@ -20,12 +20,12 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
   const unread = unreadFiles(report);
   const vocabulary = readVocabulary(documents, unread, report);
   const files = filesByProvision(ofKind(documents, 'provision'));
-  const known = readHeads(files, vocabulary.settings.languages, unread, report);
+  const known = readHeads(files, vocabulary.settings, unread, report);
   const context: Context = { vocabulary, ...known, unread, report };
   const provisions = [...known.heads.values()].map((head) => readProvision(head, files.get(head.id) ?? [], context));
   checkReferences(provisions, files, known, report);
   const cases = ofKind(documents, 'cases').map(
-    (document) => [document.value['cases-of'], readCases(document, provisions, context)] as const,
+    (document) => [document.value['cases-of'], readCases(document, context)] as const,
   );
   const of = (id: string | undefined): readonly Case[] =>
     cases.filter(([owner]) => owner === id).flatMap(([, own]) => own);

@@ -6,15 +6,10 @@ import { readCitation } from './citation.js';
 import { type Context, provisionNamed, sourcesOf, textsOf } from './context.js';
 import { checkExpected } from './expected.js';
 import { readGivenFacts } from './given-facts.js';
-import type { Provision } from './rulebook.js';
 import { textOf } from './text.js';
 
 /** Reads a file of cases: of one provision, or of lives that touch many. */
-export function readCases(
-  document: ValidDocument<'cases'>,
-  provisions: readonly Omit<Provision, 'cases'>[],
-  context: Context,
-): readonly Case[] {
+export function readCases(document: ValidDocument<'cases'>, context: Context): readonly Case[] {
   const { value, places } = document;
   const seen = new Map<string, Span>();
   return value.cases.map((shape) => {
@@ -24,16 +19,11 @@ export function readCases(
       const extras = { hint: 'rename one of the two', related: [{ at: earlier, note: 'the first is here' }] };
       context.report.add('name-taken', 'default', at, { name: shape.id, what: 'case' }, extras);
     } else seen.set(shape.id, at);
-    return readCase(shape, document, provisions, context);
+    return readCase(shape, document, context);
   });
 }
 
-function readCase(
-  shape: CaseShape,
-  { value, places }: ValidDocument<'cases'>,
-  provisions: readonly Omit<Provision, 'cases'>[],
-  context: Context,
-): Case {
+function readCase(shape: CaseShape, { value, places }: ValidDocument<'cases'>, context: Context): Case {
   const texts = textsOf(context, places);
   const authority =
     shape.authority === 'constructed'
@@ -41,7 +31,7 @@ function readCase(
       : readCitation(shape.authority, places.value(shape, 'authority'), sourcesOf(context), context.report);
   const questions = shape.asked.map((question, item) => {
     const at = places.value(shape.asked, item);
-    return readQuestion(question, value['cases-of'], at, places, provisions, context);
+    return readQuestion(question, value['cases-of'], at, places, context);
   });
   return {
     id: shape.id,
@@ -59,7 +49,6 @@ function readQuestion(
   casesOf: string | undefined,
   at: Span,
   places: Places,
-  provisions: readonly Omit<Provision, 'cases'>[],
   context: Context,
 ): Question | undefined {
   const withFacts = readGivenFacts(shape.with, places, context);
@@ -71,8 +60,7 @@ function readQuestion(
   }
   const provision = provisionNamed(id, shape.provision === undefined ? at : places.value(shape, 'provision'), context);
   if (!provision) return undefined;
-  const whole = provisions.find((one) => one.id === id);
-  if (whole && !context.unsure.has(id)) checkExpected(shape, whole, places, context);
+  if (!context.unsure.has(id)) checkExpected(shape, provision, places, context);
   return {
     provision,
     on: shape.on,

@@ -13,6 +13,8 @@ export interface Context {
   readonly heads: ReadonlyMap<string, ProvisionHead>;
   /** Provisions that have a mistake themselves: what is said of them is not judged. */
   readonly unsure: ReadonlySet<string>;
+  /** The ids of the conditions of each provision. */
+  readonly conditionIds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unread: Unread;
   readonly report: Report;
 }

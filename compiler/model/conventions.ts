@@ -2,13 +2,14 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { ConventionShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
 import { readCitation, type Sources } from './citation.js';
+import type { Context } from './context.js';
 import { listed } from './listed.js';
 import type { Convention } from './rulebook.js';
 import type { RulebookFile } from './settings.js';
 import { type Text, type TextContext, textOf } from './text.js';
 
 /** The conventions that the language knows, and the ways of counting each may be set to. */
-export const conventionChoices: Readonly<Record<string, readonly string[]>> = {
+const conventionChoices: Readonly<Record<string, readonly string[]>> = {
   'end-of-month': ['last-day', 'next-day'],
   'full-period': ['anniversary', 'day-after'],
   'time-limit': ['same-number', 'judicial-code'],
@@ -39,8 +40,28 @@ export function readConventions(
   return new Map(read.map((convention) => [convention.name, convention]));
 }
 
+/** Reports a convention, or a way of counting, that the rulebook does not declare. */
+export function conventionNamed(
+  name: string,
+  places: { readonly name: Span; readonly choice?: { readonly said: string; readonly at: Span } },
+  { vocabulary, unread, report }: Context,
+): void {
+  const declared = vocabulary.settings.conventions;
+  // Where the rulebook itself misspells one, that has its message.
+  if (unread.has('rulebook') || [...declared.keys()].some((one) => !Object.hasOwn(conventionChoices, one))) return;
+  const convention = declared.get(name);
+  if (!convention) {
+    unknownConvention(name, [...declared.keys()], places.name, { report });
+    return;
+  }
+  const { choice } = places;
+  const choices = [...convention.choices.keys()];
+  const sound = choices.every((one) => conventionChoices[name]?.includes(one));
+  if (choice && sound && !choices.includes(choice.said)) unknownChoice(choice.said, choices, choice.at, report);
+}
+
 /** Says that there is no such convention; a near name is offered. */
-export function unknownConvention(
+function unknownConvention(
   convention: string,
   known: readonly string[],
   at: Span,
@@ -51,7 +72,7 @@ export function unknownConvention(
 }
 
 /** Says that a convention has no such way of counting; a near one is offered. */
-export function unknownChoice(choice: string, known: readonly string[], at: Span, report: TextContext['report']): void {
+function unknownChoice(choice: string, known: readonly string[], at: Span, report: TextContext['report']): void {
   const hint = didYouMean(choice, known) ?? `write ${listed(known)}`;
   report.add('unknown-choice', 'default', at, { choice, choices: listed(known) }, { hint });
 }

@@ -3,7 +3,7 @@ import { readSeen } from '../phrases/read.js';
 import { reportSource } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
-import { unknownChoice, unknownConvention } from './conventions.js';
+import { conventionNamed } from './conventions.js';
 import { dayExists } from './days.js';
 import type { Evidence } from './rulebook.js';
 import { within } from './span.js';
@@ -30,14 +30,11 @@ export function readEvidence(value: ProvisionShape, context: ConditionContext): 
 
 /** The choices a version makes where it counts otherwise than the rulebook. */
 export function readCounting(value: ProvisionShape, context: ConditionContext): ReadonlyMap<string, string> {
-  const { places, report, unread } = context;
+  const { places } = context;
   const shapes = value.conventions ?? {};
-  const known = context.vocabulary.settings.conventions;
   for (const [name, choice] of Object.entries(shapes)) {
-    if (unread.has('rulebook')) continue;
-    const choices = [...(known.get(name)?.choices.keys() ?? [])];
-    if (!known.has(name)) unknownConvention(name, [...known.keys()], places.key(shapes, name), context);
-    else if (!choices.includes(choice)) unknownChoice(choice, choices, places.value(shapes, name), report);
+    const at = { name: places.key(shapes, name), choice: { said: choice, at: places.value(shapes, name) } };
+    conventionNamed(name, at, context);
   }
   return new Map(Object.entries(shapes));
 }

@@ -2,25 +2,20 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
 import type { QuestionShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
-import { everyCondition } from './condition.js';
 import { type Context, factNamed } from './context.js';
-import { unknownConvention } from './conventions.js';
+import { conventionNamed } from './conventions.js';
 import { isDay } from './days.js';
-import { valueNamed } from './gives.js';
+import { documentNamed, readWords, valueNamed } from './gives.js';
 import { listed } from './listed.js';
 import { readingNamed } from './readings.js';
-import type { Provision, Version } from './rulebook.js';
+import type { ProvisionHead, ValueKind } from './rulebook.js';
+import { unknownWord } from './words.js';
 
 /** Answers that any provision may give, beside its own. */
 const anyAnswer = ['unknown', 'not-covered', 'not-known', 'repealed'];
 
 /** Checks that every name in what a question expects is one that its answer can hold. */
-export function checkExpected(
-  shape: QuestionShape,
-  provision: Omit<Provision, 'cases'>,
-  places: Places,
-  context: Context,
-): void {
+export function checkExpected(shape: QuestionShape, provision: ProvisionHead, places: Places, context: Context): void {
   const { expect, because = [], missing = [], gives = {}, 'turns-on': turnsOn = [] } = shape;
   if (typeof expect === 'string') checkAnswer(expect, provision, places.value(shape, 'expect'), context);
   else {
@@ -35,20 +30,31 @@ export function checkExpected(
   missing.forEach((path, item) => {
     factNamed(path, places.value(missing, item), context);
   });
-  for (const name of Object.keys(gives)) valueNamed(name, places.key(gives, name), context);
+  for (const [name, said] of Object.entries(gives)) {
+    const value = valueNamed(name, places.key(gives, name), context);
+    if (value) checkGiven(value, said, gives, places, context);
+  }
   turnsOn.forEach((name, item) => {
-    const known = [...context.vocabulary.settings.conventions.keys()];
-    if (known.includes(name) || context.unread.has('rulebook')) return;
-    unknownConvention(name, known, places.value(turnsOn, item), context);
+    conventionNamed(name, { name: places.value(turnsOn, item) }, context);
   });
 }
 
-function checkAnswer(
-  answer: string,
-  { id, kind, outcomes }: Omit<Provision, 'cases'>,
-  at: Span,
-  { report }: Context,
+/** What is given must be a document or words that there are; a day is only compared. */
+function checkGiven(
+  value: ValueKind,
+  said: string | readonly string[],
+  gives: NonNullable<QuestionShape['gives']>,
+  places: Places,
+  context: Context,
 ): void {
+  const at = places.value(gives, value.name);
+  // Not known, or one for each reading: `statute: annex-16bis`.
+  if (said === 'unknown' || String(said).includes(':')) return;
+  if (value.kind === 'document' && typeof said === 'string') documentNamed(value, said, at, context);
+  if (value.kind === 'words') readWords(value, said, at, places, context);
+}
+
+function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: Span, { report }: Context): void {
   if (anyAnswer.includes(answer)) return;
   if (kind === 'measure') {
     if (answer === 'none' || isDay(answer)) return;
@@ -58,21 +64,13 @@ function checkAnswer(
   }
   const words = [...outcomes, ...anyAnswer];
   if (words.includes(answer)) return;
-  const hint = didYouMean(answer, words) ?? 'use one of these words';
-  report.add('unknown-word', 'default', at, { word: answer, subject: id, words: listed(words) }, { hint });
+  unknownWord(answer, id, words, at, report);
 }
 
 /** An id of `because` must be that of a condition of some version. */
-function checkId(id: string, provision: Omit<Provision, 'cases'>, at: Span, { report }: Context): void {
-  const ids = [...new Set(provision.versions.flatMap(idsOf))];
+function checkId(id: string, provision: ProvisionHead, at: Span, context: Context): void {
+  const ids = [...(context.conditionIds.get(provision.id) ?? [])];
   if (ids.includes(id)) return;
   const hint = didYouMean(id, ids) ?? `the ids are ${listed(ids, 'and')}`;
-  report.add('unknown-condition', 'default', at, { condition: id, provision: provision.id }, { hint });
-}
-
-function idsOf({ content }: Version): readonly string[] {
-  if (content.is === 'measures') return [content.measure.id];
-  if (content.is !== 'decides') return [];
-  const grounds = content.outcomes.flatMap((outcome) => outcome.grounds ?? []);
-  return grounds.flatMap((ground) => [...everyCondition(ground)].flatMap(({ id }) => id ?? []));
+  context.report.add('unknown-condition', 'default', at, { condition: id, provision: provision.id }, { hint });
 }

@@ -27,6 +27,7 @@ export function readFacts(
   const facts = new Map<string, Fact>();
   for (const { value, places } of documents) {
     const texts: TextContext = { ...context, places };
+    textOf(value.title, texts);
     for (const [name, shape] of Object.entries(value.facts)) {
       const path = `${value.subject}.${name}`;
       checkEffect(shape, places, context.report);

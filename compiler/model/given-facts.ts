@@ -8,6 +8,7 @@ import { type Context, factNamed } from './context.js';
 import { dayExists, isDay } from './days.js';
 import { listed } from './listed.js';
 import type { Fact } from './rulebook.js';
+import { unknownWord } from './words.js';
 
 type FactsShape = Readonly<Record<string, string | number>>;
 
@@ -24,9 +25,15 @@ export function readGivenFacts(shape: FactsShape | undefined, places: Places, co
 
 function readValue(fact: Fact, said: string | number, at: Span, report: Report): GivenFact | undefined {
   if (said === 'unknown' || (said === 'none' && fact.none)) return said;
+  const words = [...(fact.words?.keys() ?? [])];
+  // A list that could not be read has had its own message.
+  if (fact.kind === 'choice' && words.length === 0) return undefined;
   const value = typedValue(fact, said);
   if (value === undefined) {
-    const words = [...(fact.words?.keys() ?? [])];
+    if (fact.kind === 'choice' && said !== 'none') {
+      unknownWord(String(said), fact.path, words, at, report);
+      return undefined;
+    }
     const holes = { fact: fact.path, value: String(said), expected: expectedFor(fact, words) };
     report.add('wrong-value', 'default', at, holes, { hint: hintFor(fact, String(said), words) });
     return undefined;

@@ -1,12 +1,13 @@
 import { didYouMean } from '../diagnostics/suggest.js';
+import type { Places } from '../document/document.js';
 import { readLength } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { ConditionContext } from './conditions.js';
 import type { Context } from './context.js';
-import { listed } from './listed.js';
-import type { Given, ValueKind } from './rulebook.js';
+import type { Given, LegalDocument, ValueKind } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { isDocumentKind } from './values.js';
+import { unknownWord } from './words.js';
 
 export type GivesShape = Readonly<Record<string, string | readonly string[]>>;
 
@@ -37,14 +38,16 @@ function readGiven(
   context: ConditionContext,
 ): Given | undefined {
   const at = context.places.value(shape, value.name);
-  if (value.kind === 'words') return readWords(value, said, at, context);
+  if (value.kind === 'words') return readWords(value, said, at, context.places, context);
   if (typeof said !== 'string') {
     context.report.add('one-value', 'default', at, { value: value.name }, { hint: 'name one, without brackets' });
     return undefined;
   }
   switch (value.kind) {
-    case 'document':
-      return readDocument(value, said, at, context);
+    case 'document': {
+      const document = documentNamed(value, said, at, context);
+      return document && { is: 'document', value, document };
+    }
     case 'date': {
       const point = readPointIn(said, at, context);
       return point && { is: 'date', value, point };
@@ -59,12 +62,13 @@ function readGiven(
   }
 }
 
-function readDocument(value: ValueKind, name: string, at: Span, context: ConditionContext): Given | undefined {
+/** The document of that name, of the kind that the value gives. */
+export function documentNamed(value: ValueKind, name: string, at: Span, context: Context): LegalDocument | undefined {
   const { vocabulary, unread, report } = context;
   const { of } = value;
   const document = vocabulary.documents.get(name);
   const fits = of === undefined || document?.kind === of;
-  if (document && fits) return { is: 'document', value, document };
+  if (document && fits) return document;
   // What cannot be judged had its message: a file that was not read, a kind that does not exist.
   if (unread.has(`documents/${name}`) || (of !== undefined && !isDocumentKind(of))) return undefined;
   const fitting = [...vocabulary.documents.values()].filter(({ kind }) => of === undefined || kind === of);
@@ -82,20 +86,20 @@ function readDocument(value: ValueKind, name: string, at: Span, context: Conditi
   return undefined;
 }
 
-function readWords(
+/** The words that a value gives, each from its list. */
+export function readWords(
   value: ValueKind,
   said: string | readonly string[],
   at: Span,
-  context: ConditionContext,
+  places: Places,
+  { vocabulary, report }: Context,
 ): Given | undefined {
-  const { vocabulary, places, report } = context;
   const words = typeof said === 'string' ? [said] : said;
   const list = [...(vocabulary.choices.get(value.of ?? '')?.keys() ?? [])];
   const wrong = list.length === 0 ? [] : words.filter((word) => !list.includes(word));
   for (const word of wrong) {
     const place = typeof said === 'string' ? at : places.value(said, said.indexOf(word));
-    const holes = { word, subject: value.name, words: listed(list) };
-    report.add('unknown-word', 'default', place, holes, { hint: didYouMean(word, list) ?? 'use a word of the list' });
+    unknownWord(word, value.name, list, place, report);
   }
   return wrong.length === 0 ? { is: 'words', value, words } : undefined;
 }

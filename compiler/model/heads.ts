@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
 import type { ProvisionShape } from '../document/shapes.js';
 import { readKind } from './kind.js';
-import type { ProvisionHead, ProvisionKind } from './rulebook.js';
+import type { ProvisionHead, ProvisionKind, Settings } from './rulebook.js';
 import { plainText } from './text.js';
 import { checkTimeline, firstDay } from './timeline.js';
 import { provisionUnread, type Unread } from './unread.js';
@@ -30,21 +30,26 @@ export interface Heads {
   readonly heads: ReadonlyMap<string, ProvisionHead>;
   /** Provisions with a mistake in what they are, when or how they answer: what others say of them is not judged by it. */
   readonly unsure: ReadonlySet<string>;
+  /** The ids of the conditions of each provision, over all its versions. */
+  readonly conditionIds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function readHeads(files: ProvisionFiles, languages: readonly string[], unread: Unread, report: Report): Heads {
+export function readHeads(files: ProvisionFiles, settings: Settings, unread: Unread, report: Report): Heads {
   const heads = new Map<string, ProvisionHead>();
   const unsure = new Set<string>();
+  const conditionIds = new Map<string, ReadonlySet<string>>();
   for (const [id, versions] of files) {
     const [last] = versions.slice(-1);
     if (!last) continue;
     const kind = readKind(versions, report);
     const inOrder = checkTimeline(versions, report);
-    if (!kind.sure || !inOrder || provisionUnread(unread, id)) unsure.add(id);
-    const title = plainText(last.value.title, languages);
-    heads.set(id, { id, kind: kind.kind, outcomes: outcomesOf(kind.kind, versions), title });
+    const outcomes = outcomesOf(kind.kind, versions);
+    const strange = kind.kind === 'decision' && outcomes.some((word) => !settings.outcomes.has(word));
+    if (!kind.sure || !inOrder || strange || provisionUnread(unread, id)) unsure.add(id);
+    heads.set(id, { id, kind: kind.kind, outcomes, title: plainText(last.value.title, settings.languages) });
+    conditionIds.set(id, new Set(versions.flatMap(({ value }) => idsIn(value))));
   }
-  return { heads, unsure };
+  return { heads, unsure, conditionIds };
 }
 
 function outcomesOf(kind: ProvisionKind, versions: readonly ProvisionFile[]): readonly string[] {
@@ -55,4 +60,11 @@ function outcomesOf(kind: ProvisionKind, versions: readonly ProvisionFile[]): re
 
 function wordsOf(value: ProvisionShape): readonly string[] {
   return (value.outcomes ?? []).flatMap(({ outcome, otherwise }) => outcome ?? otherwise ?? []);
+}
+
+/** Every id that stands in a version, as written. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
 }

@@ -7,8 +7,8 @@ import type { Day, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed } from './context.js';
 import { datePaths, pointHint, reportPhrase, wordsFor } from './correction.js';
 import { dayExists } from './days.js';
-import { listed } from './listed.js';
 import { within } from './span.js';
+import { unknownWord } from './words.js';
 
 /** Reads what is said of a subject, every name in it resolved. */
 export function readSaid(text: string, subject: Subject, at: Span, context: Context): Phrase<Day> | undefined {
@@ -69,17 +69,9 @@ function checkWords(
   const wrong = phrase.words.filter((word) => !words.includes(word));
   for (const word of wrong) {
     const name = subject.is === 'fact' ? subject.fact.path : subject.provision.id;
-    const holes = { word, subject: name, words: listed(words) };
-    const hint = noneHint(word, subject) ?? didYouMean(word, words) ?? 'use a word of the list, or add this one to it';
-    context.report.add('unknown-word', 'default', within(at, word), holes, { hint });
+    unknownWord(word, name, words, within(at, word), context.report);
   }
   return wrong.length === 0 ? phrase : undefined;
-}
-
-/** `none` is an answer and no word: it is asked for by what it is not. */
-function noneHint(word: string, subject: Subject): string | undefined {
-  if (word !== 'none' || subject.is !== 'fact') return undefined;
-  return '`none` is said with `is none of` and all words of the list';
 }
 
 function resolveDay(day: NamedDay, at: Span, context: Context): Day | undefined {
