@@ -47,6 +47,7 @@ function manifest({ settings, provisions }: Rulebook): object {
     description: `${inLanguage(settings.title, 'en')} as typed evaluators, each answer with its citations.`,
     license: 'EUPL-1.2',
     type: 'module',
+    files: ['**/*.js', '**/*.d.ts'],
     sideEffects: false,
     engines: { node: '>=20.19.0' },
     types: './index.d.ts',

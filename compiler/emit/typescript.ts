@@ -11,7 +11,8 @@ export type TypeNode = ts.TypeNode;
 
 /** A literal that says exactly this text, in the quotes that need no escape. */
 export function text(value: string): ts.StringLiteralLike {
-  if (value.search(lookedFor) >= 0) return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
+  if (value.search(lookedFor) >= 0 || invisible.test(value))
+    return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
   const literal = factory.createStringLiteral(value, !value.includes("'") || value.includes('"'));
   // Letters such as § and é stay readable; the printer still escapes quotes and line separators.
   return ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping);
@@ -20,16 +21,22 @@ export function text(value: string): ts.StringLiteralLike {
 /** What tools look for even inside a literal: the end of a script in a page, the address of a source map. */
 const lookedFor = /<(?=\/script|!--)|s(?=ourceMappingURL)/gi;
 
-/** The source of a template literal in which those sequences are written with escapes. */
+/** Characters that nobody sees in a source, and halves of characters. */
+const invisible = /[\p{Cf}\p{Cs}]/u;
+
+/** The source of a template literal in which all these are written with escapes. */
 function disguised(value: string): string {
   return value
     .replace(/[\\\x60$]/g, (letter) => `\\${letter}`)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escaped)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)
     .replace(lookedFor, escaped);
 }
 
 function escaped(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return letter
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** A whole number, 0 or more. */
@@ -89,6 +96,11 @@ const lineWidth = 90;
 function fitOneLine(items: readonly ts.Node[]): boolean {
   const printed = items.map(printedAlone);
   return printed.join(', ').length <= lineWidth && !printed.some((item) => item.includes('\n'));
+}
+
+/** `value satisfies type` */
+export function satisfying(value: Expression, type: TypeNode): Expression {
+  return factory.createSatisfiesExpression(value, type);
 }
 
 function propertyName(key: string): ts.PropertyName {
@@ -229,10 +241,11 @@ export function exportNamed(names: readonly string[], from: string, types = fals
  */
 export function commented<Node extends ts.Node>(node: Node, says: string): Node {
   const safe = says
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll('*/', '* /')
+    .replaceAll('](', '] (')
     .replace(lookedFor, (letter) => `${letter} `)
-    .replace(/(?<=^|[\s{])@(?=\S)/g, '@ ');
+    .replace(/(?<![\p{L}\p{N}])@(?=\S)/gu, '@ ');
   return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${safe} `, true);
 }
 

@@ -1,8 +1,13 @@
-/** Rule text in Markdown: every character that could mark something up, or leave the line, is made inert. */
+/**
+ * Rule text in Markdown: every character that could mark something up, begin a list or a block, become a
+ * link of its own, or leave the line, is made inert.
+ */
 export function inert(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\\`*_{}[\]()<>#+!|~&$@]/g, (letter) => `\\${letter}`)
+    .replace(/^( ?)([-=:])|^( ?\d+)(\.)/, '$1$3\\$2$4')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/\\([<>&])/g, (_, letter: string) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[letter] ?? letter);
 }
 
@@ -36,8 +41,10 @@ export function anchor(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** A table; cells are Markdown already. */
+/** A table; cells are Markdown already. A bar ends a cell even inside code. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]): string => {
+    return `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+  };
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

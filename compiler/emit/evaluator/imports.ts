@@ -49,7 +49,7 @@ const runtime = {
       'sum',
     ],
   },
-  provision: { types: ['Provision', 'RulebookData', 'Settled'], functions: [] },
+  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
   sense: { types: [], functions: ['senseOf'] },
   truth: {
     types: [],

@@ -5,8 +5,8 @@ import type { Text } from '../../model/text.js';
 import { sayPoint, sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
 import { voiceOf } from '../../prose/voices.js';
-import { type Expression, list, name, record, text } from '../typescript.js';
-import type { Imports } from './imports.js';
+import { type Expression, list, name, record, satisfying, text } from '../typescript.js';
+import type { Imports, RuntimeType } from './imports.js';
 
 /** A text by language, in the order of the rulebook's languages. */
 export function texts(said: Text): Expression {
@@ -54,9 +54,10 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
         'readings',
         readings.length === 0
           ? undefined
-          : record(
-              readings.map(([reading, sense]) => [reading, step(sense)] as const),
-              true,
+          : underNames(
+              readings.map(([reading, sense]) => [reading, stepFor(sense, settings, imports)] as const),
+              'Step',
+              imports,
             ),
       ],
       [
@@ -100,7 +101,7 @@ export function measureStep(
       stands,
       ['sentence', inEach((language) => voiceOf(language).contested)],
       ['cite', list([])],
-      ['readings', record(readings, true)],
+      ['readings', underNames(readings, 'Step', imports)],
       [
         'follows',
         followed(
@@ -111,6 +112,21 @@ export function measureStep(
     ],
     true,
   );
+}
+
+/**
+ * Things under names that the rulebook chose. `constructor` is one that every object has: there TypeScript must
+ * be told what stands under it.
+ */
+export function underNames(
+  entries: readonly (readonly [string, Expression])[],
+  type: RuntimeType,
+  imports: Imports,
+): Expression {
+  const told = entries.map(([key, value]) => {
+    return [key, key === 'constructor' ? satisfying(value, imports.type(type)) : value] as const;
+  });
+  return record(told, entries.length > 0);
 }
 
 function followed(names: readonly string[], settings: Settings): Expression | undefined {

@@ -18,7 +18,7 @@ import {
 } from '../typescript.js';
 import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
 import { type Imports, runtimeFunctions } from './imports.js';
-import { citations, dayReads, measureStep, stepFor, texts } from './steps.js';
+import { citations, dayReads, measureStep, stepFor, texts, underNames } from './steps.js';
 
 /** A version in the generated module: the function that settles it, and the data that explains it. */
 export interface WrittenVersion {
@@ -124,11 +124,12 @@ function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imp
 }
 
 function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
+  const given = outcome.gives.map((one) => [one.value.name, givenFor(one, imports)] as const);
   return record(
     [
       ['outcome', text(outcome.word)],
       ['grounds', outcome.grounds && stepFor(outcome.grounds, settings, imports)],
-      ['gives', record(outcome.gives.map((given) => [given.value.name, givenFor(given, imports)] as const))],
+      ['gives', underNames(given, 'Given', imports)],
     ],
     true,
   );

@@ -1,0 +1,90 @@
+// What somebody writes who installed the package: the couple of the forum thread, as told and with a fact more.
+import {
+  type Answer,
+  answerJson,
+  assess,
+  type DateGiven,
+  type Facts,
+  FactsError,
+  family,
+  type MeasureAnswer,
+  provisions,
+  type Text,
+} from '@sejour/belgium';
+import { type AgeAnswer, type AgeFacts, age } from '@sejour/belgium/family/age';
+import { type DecisionAnswer, type DecisionGives, decision } from '@sejour/belgium/long-term-resident';
+
+const asTold: Facts = {
+  'application.lodged-on': '2017-04-25',
+  'residence.unlimited': false,
+  'relationship.tie': 'registered-partnership',
+};
+const asked = { on: '2017-04-25' } as const;
+
+declare const console: { log(line: string): void };
+
+function english({ en = '' }: Text): string {
+  return en;
+}
+
+// One provision: every way of answering is handled, or the program does not compile.
+function sayAge(answer: AgeAnswer): string {
+  switch (answer.outcome) {
+    case 'met':
+    case 'not-met':
+      return `${answer.outcome}: ${answer.because.map(({ sentence }) => english(sentence)).join(' ')}`;
+    case 'unknown': {
+      const missing: readonly (keyof AgeFacts)[] = answer.missing;
+      return `tell me ${missing.join(', ')}`;
+    }
+    case 'contested':
+      return Object.entries(answer.readings)
+        .map(([reading, { outcome }]) => `${reading}: ${outcome}`)
+        .join(', ');
+    case 'not-covered':
+      return `known from ${answer.firstDay}`;
+    case 'not-known':
+      return `not known: ${english(answer.why)}`;
+    case 'repealed':
+      return `repealed by ${answer.citations.map(({ source }) => source).join(', ')}`;
+    default: {
+      const nothingElse: never = answer;
+      return nothingElse;
+    }
+  }
+}
+
+console.log(sayAge(age.decide({}, asked)));
+console.log(sayAge(age.decide({ 'applicant.born-on': '1990-02-28', 'sponsor.born-on': '1991-12-31' }, asked)));
+console.log(sayAge(age.decide({}, { on: '2010-01-01' })));
+console.log(sayAge(age.decide({}, { on: '2025-08-18' })));
+
+// What an outcome gives is known by name and by kind.
+function cardOf(answer: DecisionAnswer): string {
+  if (answer.outcome === 'granted-by-silence') {
+    const gives: DecisionGives['granted-by-silence'] = answer.gives;
+    const card: 'long-term-resident-card' = gives.card.document;
+    const lastDay = gives['last-day'];
+    if (lastDay.kind === 'unknown') return `${card}, last day not known`;
+    const given: DateGiven = lastDay;
+    return `${card} after ${given.day}`;
+  }
+  return answer.outcome;
+}
+
+const silence = { 'application.acknowledged-on': '2013-03-15', 'application.decided-on': 'none' } as const;
+console.log(cardOf(decision.decide({ ...silence, 'application.decision': 'none' }, { on: '2013-08-16' })));
+console.log(cardOf(decision.decide(silence, { on: '2013-08-15', lawOn: '2013-08-15' })));
+
+// Everything at once, and as plain data.
+const answers: readonly (Answer | MeasureAnswer)[] = assess(provisions, asTold, asked);
+console.log(answers.map(({ provision, outcome }) => `${provision} ${outcome}`).join('\n'));
+const plain: readonly Answer[] = [family.noOtherSpouse.decide(asTold, asked), decision.decide({}, asked)];
+console.log(plain.map((answer) => JSON.stringify(answerJson(answer)).slice(0, 130)).join('\n'));
+
+// Facts that cannot be are refused, each with its reason.
+try {
+  age.decide(JSON.parse('{ "applicant.born": "1990-02-30", "sponsor.born-on": "1991-02-30" }'), asked);
+} catch (thrown) {
+  if (thrown instanceof FactsError) for (const { fact, problem } of thrown.problems) console.log(`${fact}: ${problem}`);
+}

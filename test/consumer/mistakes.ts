@@ -1,0 +1,68 @@
+// Each of these is a mistake, and the compiler says so.
+import { type Facts, family } from '@sejour/belgium';
+import { age } from '@sejour/belgium/family/age';
+// @ts-expect-error no such provision
+import { aged } from '@sejour/belgium/family/aged';
+import { chainWait } from '@sejour/belgium/family/chain-wait';
+import { decision } from '@sejour/belgium/long-term-resident/decision';
+// @ts-expect-error the inside of the package is closed
+import { find } from '@sejour/belgium/runtime/finding.js';
+
+declare const console: { log(...words: readonly unknown[]): void };
+const asked = { on: '2017-04-25' } as const;
+
+// @ts-expect-error no fact has this name
+age.decide({ 'applicant.born': '1990-02-28' }, asked);
+// @ts-expect-error a fact of another provision
+age.decide({ 'card.expires-on': '2018-01-01' }, asked);
+// @ts-expect-error not a word of the choice
+chainWait.decide({ 'sponsor.admitted-as': 'spouse' }, asked);
+// @ts-expect-error a day is written year-month-day
+age.decide({ 'applicant.born-on': '28/02/1990' }, asked);
+// @ts-expect-error a day is text, so that no time zone can move it
+age.decide({ 'applicant.born-on': new Date() }, asked);
+// @ts-expect-error yes or no is true or false
+chainWait.decide({ 'sponsor.protection-holder': 'yes' }, asked);
+// @ts-expect-error the day asked about is missing
+age.decide({}, {});
+// @ts-expect-error so it is here
+age.decide({});
+// @ts-expect-error none is no answer to this question
+family.age.decide({ 'applicant.born-on': 'none' }, asked);
+// @ts-expect-error in the facts of a life too
+const life: Facts = { 'relationship.tie': 'friendship' };
+
+const answer = decision.decide({}, asked);
+// @ts-expect-error only an unknown answer has missing facts
+console.log(answer.missing, life);
+// @ts-expect-error no answer of this provision
+if (answer.outcome === 'met') console.log(answer);
+if (answer.outcome === 'granted') {
+  // @ts-expect-error a grant gives no form
+  console.log(answer.gives.form);
+  // @ts-expect-error the card is another
+  const card: 'union-permanent-card' = answer.gives.card.document;
+  // @ts-expect-error the last day may not be known
+  console.log(card, answer.gives['last-day'].day);
+  // @ts-expect-error an answer is not changed
+  answer.because.push();
+}
+if (answer.outcome === 'pending') {
+  // @ts-expect-error nothing but the authority and the last day
+  console.log(answer.gives.card, find, aged);
+}
+const old = age.decide({}, asked);
+if (old.outcome === 'met') {
+  // @ts-expect-error it gives nothing
+  console.log(old.gives.form);
+}
+switch (old.outcome) {
+  case 'met':
+  case 'not-met':
+    break;
+  default: {
+    // @ts-expect-error not every way of answering is handled
+    const nothingElse: never = old;
+    console.log(nothingElse);
+  }
+}

@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emitModules } from '../compiler/emit/package.js';
+import { load } from '../compiler/index.js';
+import { type CompilerVersion, compilers, compileStrictly, type Resolution } from './support/compilers.js';
+import { expectText, filesUnder, foldersOf } from './support/golden.js';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'sejour-package-'));
+const built = join(folder, 'built');
+const project = join(folder, 'project');
+const installed = join(project, 'node_modules/@sejour/belgium');
+
+/** The TypeScript modules of a rulebook beside the sources of the runtime, to be compiled as one. */
+async function writeModules(rules: string, into: string): Promise<void> {
+  const { rulebook } = await load(rules);
+  if (!rulebook) throw new Error(`${rules} has mistakes`);
+  for (const { path, text } of emitModules(rulebook)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
+  cpSync('runtime', join(into, 'runtime'), { recursive: true });
+}
+
+beforeAll(async () => {
+  await run('node', ['dist/compiler/cli.js', 'build', '--out', built]);
+  mkdirSync(project, { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  await run('npm', ['pack', built, '--pack-destination', project, '--silent']);
+  const [tarball = ''] = filesUnder(project).filter((path) => path.endsWith('.tgz'));
+  const quietly = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+  await run('npm', ['install', ...quietly, `./${tarball}`], { cwd: project });
+  cpSync('test/consumer', join(project, 'consumer'), { recursive: true });
+  await writeModules('rules', join(project, 'modules'));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('package', () => {
+  const versions = Object.keys(compilers) as readonly CompilerVersion[];
+  const ways = versions.flatMap((version) => (['nodenext', 'bundler'] as const).map((way) => [version, way] as const));
+
+  // The program of a user, wrong uses of the package, and the generated modules themselves, all at once.
+  test.concurrent.each<readonly [CompilerVersion, Resolution]>(ways)(
+    'TypeScript %s, found as %s, takes every file under its strictest flags',
+    async (version, resolution) => {
+      expect(await compileStrictly(project, version, resolution, ['consumer', 'modules'])).toBe('');
+    },
+  );
+
+  test.each(foldersOf('test/good'))('the modules of the rulebook %s are well typed', async (name) => {
+    await writeModules(`test/good/${name}/rules`, join(folder, name));
+    writeFileSync(join(folder, name, 'package.json'), '{ "type": "module" }\n');
+    expect(await compileStrictly(join(folder, name), '7.0', 'nodenext', ['**/*.ts'])).toBe('');
+  });
+
+  test('a program that uses it runs under plain node', async () => {
+    await compileStrictly(project, '7.0', 'nodenext', ['consumer']);
+    const program = join(project, 'out-7.0-nodenext/consumer/forum.js');
+    const { stdout, stderr } = await run('node', [program], { cwd: project });
+    expect(stderr).toBe('');
+    expectText(stdout, 'test/consumer/forum.txt');
+  });
+
+  test('it can be required too, and touches nothing outside itself', async () => {
+    const script = `
+      const before = Reflect.ownKeys(globalThis).length;
+      const frozen = [Object, Array, Function, Map, Set, String, Number, Date, RegExp, Error, JSON, Math, Reflect]
+        .flatMap((one) => [one, one.prototype ?? {}])
+        .map((one) => Object.freeze(one));
+      const names = Object.keys(require('@sejour/belgium'));
+      process.stdout.write(JSON.stringify({ names, added: Reflect.ownKeys(globalThis).length - before }));
+    `;
+    const { stdout } = await run('node', ['-e', `"use strict"; ${script}`], { cwd: project });
+    expect(JSON.parse(stdout)).toEqual({
+      names: ['FactsError', 'answerJson', 'assess', 'decide', 'family', 'longTermResident', 'provisions'],
+      added: 0,
+    });
+  });
+
+  test('it depends on nothing, runs nothing when installed, and shows only what it means to', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(Object.keys(manifest)).toEqual(
+      'name version description license type files sideEffects engines types exports'.split(' '),
+    );
+    expect(manifest.sideEffects).toBe(false);
+    const entries = Object.values<string | Readonly<Record<string, string>>>(manifest.exports);
+    const files = entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+    expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+    expect(Object.keys(manifest.exports).filter((path) => path.includes('runtime') || path.includes('*'))).toEqual([]);
+    const kinds = filesUnder(installed).filter((path) => !/\.(js|d\.ts)$/.test(path));
+    expect(kinds).toEqual(['LICENSE', 'README.md', 'package.json']);
+  });
+
+  test('no module imports anything but another module of the package', () => {
+    const foreign = filesUnder(installed)
+      .filter((path) => /\.(js|d\.ts)$/.test(path))
+      .flatMap((path) => {
+        const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), 'utf8'));
+        return importedFiles
+          .map(({ fileName }) => resolve(installed, dirname(path), fileName))
+          .filter((target) => !target.startsWith(installed) || !existsSync(target));
+      });
+    expect(foreign).toEqual([]);
+  });
+
+  test('no declaration says any', () => {
+    const loose = filesUnder(installed)
+      .filter((path) => path.endsWith('.d.ts'))
+      .filter((path) => {
+        const source = ts.createSourceFile(path, readFileSync(join(installed, path), 'utf8'), ts.ScriptTarget.ES2022);
+        const isLoose = (node: ts.Node): boolean =>
+          node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, isLoose) ?? false);
+        return isLoose(source);
+      });
+    expect(loose).toEqual([]);
+  });
+
+  test('packed twice it has the same bytes', async () => {
+    const again = join(folder, 'again');
+    mkdirSync(again);
+    await run('npm', ['pack', built, '--pack-destination', again, '--silent']);
+    const [name = ''] = filesUnder(again);
+    expect(readFileSync(join(again, name)).equals(readFileSync(join(project, name)))).toBe(true);
+  });
+});
