@@ -1,29 +1,52 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../compiler/diagnostics/pages.js';
 import { renderText } from '../compiler/diagnostics/render.js';
-import { load } from '../compiler/index.js';
+import { check, type Diagnostic, load } from '../compiler/index.js';
 import { expectText, foldersOf } from './support/golden.js';
 
 // One folder a mistake, named `<code>--<case>`: its rules, and the exact text that the author reads.
-const folders = foldersOf('test/bad').filter((folder) => !folder.startsWith('case-fails--'));
+const folders = foldersOf('test/bad');
+const [failing, wrong] = [true, false].map((fails) => {
+  return folders.filter((folder) => folder.startsWith('case-fails--') === fails);
+}) as [string[], string[]];
+
+function codeOf(folder: string): string {
+  return folder.slice(0, folder.indexOf('--'));
+}
+
+function expectMessages(diagnostics: readonly Diagnostic[], folder: string): void {
+  expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([codeOf(folder)]));
+  expectText(renderText(diagnostics), `test/bad/${folder}/expected.txt`);
+}
 
 describe('bad rules', () => {
-  test.each(folders)('%s', async (folder) => {
-    const [code] = folder.split('--');
+  test.each(wrong)('%s', async (folder) => {
     const { diagnostics, rulebook } = await load(`test/bad/${folder}/rules`);
-    expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
     expect(rulebook).toBe(undefined);
-    expectText(renderText(diagnostics), `test/bad/${folder}/expected.txt`);
+    expectMessages(diagnostics, folder);
+  });
+
+  // What is wrong with these shows only when their cases are asked.
+  test.each(failing)('%s', async (folder) => {
+    const { diagnostics, rulebook } = await check(`test/bad/${folder}/rules`);
+    expect(rulebook).not.toBe(undefined);
+    expectMessages(diagnostics, folder);
   });
 
   test('every code of the catalogue has a folder', () => {
-    const shown = new Set(foldersOf('test/bad').map((folder) => folder.split('--')[0]));
+    const shown = new Set(folders.map(codeOf));
     expect(codes().filter((code) => !shown.has(code))).toEqual([]);
     expect([...shown].filter((code) => !codes().includes(code as never))).toEqual([]);
   });
 
-  test('every folder keeps its text', () => {
-    expect(foldersOf('test/bad').filter((folder) => !existsSync(`test/bad/${folder}/expected.txt`))).toEqual([]);
+  test('every folder keeps its text, with a next step for each message', () => {
+    const texts = folders.map((folder) => [folder, `test/bad/${folder}/expected.txt`] as const);
+    const without = texts.filter(([, file]) => {
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const [messages, steps] = [/^error\[/gm, /^ +. help: ./gm].map((found) => text.match(found)?.length ?? 0);
+      return messages === 0 || messages !== steps;
+    });
+    expect(without.map(([folder]) => folder)).toEqual([]);
   });
 });

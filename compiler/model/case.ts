@@ -27,7 +27,10 @@ export interface Question {
   /** The facts that differ for this question. */
   readonly with: GivenFacts;
   readonly expect: Expected;
+  /** Where the outcome is expected. */
   readonly at: Span;
+  /** Where each further thing is expected: `because`, `missing`, `gives form`. */
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 /** What is expected of an answer; whatever is absent is not checked. */

@@ -68,7 +68,18 @@ function readQuestion(
     with: withFacts,
     expect: expected(shape),
     at: places.value(shape, 'expect'),
+    places: placesOf(shape, places),
   };
+}
+
+/** Where a question says what it expects beside the outcome. */
+function placesOf(shape: QuestionShape, places: Places): ReadonlyMap<string, Span> {
+  const keys = ['because', 'missing', 'not-known', 'turns-on', 'currency'] as const;
+  const { gives = {} } = shape;
+  return new Map([
+    ...keys.filter((key) => shape[key] !== undefined).map((key) => [key, places.value(shape, key)] as const),
+    ...Object.keys(gives).map((name) => [`gives ${name}`, places.value(gives, name)] as const),
+  ]);
 }
 
 function expected(shape: QuestionShape): Expected {

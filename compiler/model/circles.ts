@@ -30,7 +30,11 @@ function reportCircle(steps: readonly Step[], said: Set<string>, report: Report)
   if (known || !first) return;
   const circle = [...steps.map(({ from }) => from), first.from].join(' → ');
   const related = others.map(({ to, at }) => ({ at, note: `which asks \`${to.id}\`` }));
-  const hint = 'one of them must rest on facts instead';
-  if (others.length === 0) report.add('circle', 'itself', first.at, { provision: first.from }, { hint });
-  else report.add('circle', 'default', first.at, { circle }, { hint, note: `asks \`${first.to.id}\``, related });
+  if (others.length === 0) {
+    const hint = 'ask a fact instead, or the provision that was meant';
+    report.add('circle', 'itself', first.at, { provision: first.from }, { hint });
+  } else {
+    const hint = 'one of them must rest on facts instead';
+    report.add('circle', 'default', first.at, { circle }, { hint, note: `asks \`${first.to.id}\``, related });
+  }
 }

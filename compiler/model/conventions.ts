@@ -25,7 +25,11 @@ export function readConventions(
   const shapes = value.conventions ?? {};
   const read = Object.entries(shapes).map(([name, shape]): Convention => {
     if (Object.hasOwn(conventionChoices, name)) checkChoices(shape, name, places, texts);
-    else unknownConvention(name, Object.keys(conventionChoices), places.key(shapes, name), texts);
+    else {
+      const known = Object.keys(conventionChoices);
+      const hint = didYouMean(name, known) ?? `use ${listed(known)}`;
+      report.add('unknown-convention', 'default', places.key(shapes, name), { convention: name }, { hint });
+    }
     const rests = shape['rests-on'];
     return {
       name,
@@ -51,24 +55,14 @@ export function conventionNamed(
   if (unread.has('rulebook') || [...declared.keys()].some((one) => !Object.hasOwn(conventionChoices, one))) return;
   const convention = declared.get(name);
   if (!convention) {
-    unknownConvention(name, [...declared.keys()], places.name, { report });
+    const hint = didYouMean(name, declared.keys()) ?? 'declare it there first, or leave it out here';
+    report.add('unknown-convention', 'undeclared', places.name, { convention: name }, { hint });
     return;
   }
   const { choice } = places;
   const choices = [...convention.choices.keys()];
   const sound = choices.every((one) => conventionChoices[name]?.includes(one));
   if (choice && sound && !choices.includes(choice.said)) unknownChoice(choice.said, choices, choice.at, report);
-}
-
-/** Says that there is no such convention; a near name is offered. */
-function unknownConvention(
-  convention: string,
-  known: readonly string[],
-  at: Span,
-  { report }: Pick<TextContext, 'report'>,
-): void {
-  const others = known.length === 0 ? '`rulebook.yaml` declares none' : `there are ${listed(known, 'and')}`;
-  report.add('unknown-convention', 'default', at, { convention }, { hint: didYouMean(convention, known) ?? others });
 }
 
 /** Says that a convention has no such way of counting; a near one is offered. */

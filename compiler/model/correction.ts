@@ -3,7 +3,7 @@ import { kinds, type SubjectKind } from '../phrases/kinds.js';
 import type { Narrowing } from '../phrases/narrowing.js';
 import { nearestPhrase } from '../phrases/nearest.js';
 import { parse } from '../phrases/parse.js';
-import { spelt } from '../phrases/spelling.js';
+import { reworded, spelt } from '../phrases/spelling.js';
 import type { Span } from '../source/source-file.js';
 import type { Subject } from './condition.js';
 import type { Context } from './context.js';
@@ -13,7 +13,8 @@ import { listed } from './listed.js';
 export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, at: Span, context: Context): void {
   const clear = unclearDirection(text);
   if (clear !== undefined) {
-    context.report.add('unclear-direction', 'default', at, { phrase: text }, { hint: `write \`${clear}\`` });
+    const holes = { phrase: text, beyond: beyond(text) };
+    context.report.add('unclear-direction', 'default', at, holes, { hint: `write \`${clear}\`` });
     return;
   }
   const { rule, called } = kinds[kind];
@@ -41,10 +42,25 @@ export function datePaths({ vocabulary, heads }: Context): readonly string[] {
   return [...facts, ...[...heads.values()].filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
 }
 
+/** The days of which a phrase with an unclear direction leaves open whether it holds. */
+function beyond(text: string): string {
+  if (text.endsWith(' ago')) return 'that is yet to come';
+  return / after [^ ]+$/.test(text) ? 'that lies before that day' : 'that lies after that day';
+}
+
 /** First what the text plainly means, as a lawyer may write it; then what is nearest by its letters. */
-function nearPhrase(rule: string, text: string, narrowing: Narrowing): string | undefined {
+export function nearPhrase(rule: string, text: string, narrowing: Narrowing): string | undefined {
   const meant = spelt(text);
-  return meant !== text && parse(rule, meant) ? meant : nearestPhrase(rule, meant, narrowing);
+  const plain = [meant, ...reworded(meant)].find((wording) => wording !== text && parse(rule, wording, narrowing));
+  if (plain !== undefined) return plain;
+  const near = nearestPhrase(rule, meant, narrowing);
+  return near !== undefined && keepsNegation(meant, near) ? near : undefined;
+}
+
+/** A correction that drops a `not` would be the opposite. */
+function keepsNegation(text: string, correction: string): boolean {
+  const negations = (phrase: string): number => phrase.match(/\b(?:no|not|none|nor|never)\b/g)?.length ?? 0;
+  return negations(correction) >= negations(text);
 }
 
 /** Phrases to start from, with a word of the subject's own list in them. */

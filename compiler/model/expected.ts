@@ -64,7 +64,7 @@ function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: 
   }
   const words = [...outcomes, ...anyAnswer];
   if (words.includes(answer)) return;
-  unknownWord(answer, id, words, at, report);
+  unknownWord({ word: answer, subject: id, words }, at, report);
 }
 
 /** An id of `because` must be that of a condition of some version. */

@@ -5,7 +5,7 @@ import { spelt } from '../phrases/spelling.js';
 import type { Span } from '../source/source-file.js';
 import type { GivenFact, GivenFacts } from './case.js';
 import { type Context, factNamed } from './context.js';
-import { dayExists, isDay } from './days.js';
+import { dayExists } from './days.js';
 import { listed } from './listed.js';
 import type { Fact } from './rulebook.js';
 import { unknownWord } from './words.js';
@@ -31,11 +31,11 @@ function readValue(fact: Fact, said: string | number, at: Span, report: Report):
   const value = typedValue(fact, said);
   if (value === undefined) {
     if (fact.kind === 'choice' && said !== 'none') {
-      unknownWord(String(said), fact.path, words, at, report);
+      unknownWord({ word: String(said), subject: fact.path, words }, at, report);
       return undefined;
     }
     const holes = { fact: fact.path, value: String(said), expected: expectedFor(fact, words) };
-    report.add('wrong-value', 'default', at, holes, { hint: hintFor(fact, String(said), words) });
+    report.add('wrong-value', 'default', at, holes, { hint: hintFor(fact, String(said)) });
     return undefined;
   }
   if (fact.kind === 'date' && !dayExists(String(said), at, report)) return undefined;
@@ -58,7 +58,7 @@ function typedValue(fact: Fact, said: string | number): GivenFact | undefined {
 }
 
 /** What was plainly meant: `yes`, a date in another order, a word that is near. */
-function hintFor(fact: Fact, said: string, words: readonly string[]): string {
+function hintFor(fact: Fact, said: string): string {
   if (said === 'none') return 'this fact has no `none`; write `unknown`, or leave it out';
   if (fact.kind === 'yes-or-no') {
     if (/^(?:yes|y|true|on|1|ja|oui)$/i.test(said)) return 'write `holds`';
@@ -66,8 +66,8 @@ function hintFor(fact: Fact, said: string, words: readonly string[]): string {
     return didYouMean(said, ['holds', 'does not hold']) ?? 'write `holds` or `does not hold`';
   }
   const meant = spelt(said);
-  if (fact.kind === 'date' && isDay(meant)) return `write \`${meant}\``;
-  return didYouMean(said, words) ?? 'write one of these; leave the fact out where it is not known';
+  const plain = typedValue(fact, /^\d+$/.test(meant) ? Number(meant) : meant) !== undefined;
+  return plain ? `write \`${meant}\`` : 'write it in this form; leave the fact out where it is not known';
 }
 
 function expectedFor(fact: Fact, words: readonly string[]): string {

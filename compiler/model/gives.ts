@@ -4,6 +4,7 @@ import { readLength } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { ConditionContext } from './conditions.js';
 import type { Context } from './context.js';
+import { nearPhrase } from './correction.js';
 import type { Given, LegalDocument, ValueKind } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { isDocumentKind } from './values.js';
@@ -56,7 +57,11 @@ function readGiven(
       const period = readLength(said);
       if (period && !('says' in period)) return { is: 'period', value, period };
       if (period) context.report.add('not-yet', 'phrase', at, { construct: period.construct });
-      else context.report.add('unknown-phrase', 'period', at, { phrase: said }, { hint: 'such as `5 years`' });
+      else {
+        const near = nearPhrase('period', said, {});
+        const hint = near === undefined ? 'such as `5 years`' : `did you mean \`${near}\`?`;
+        context.report.add('unknown-phrase', 'period', at, { phrase: said }, { hint });
+      }
       return undefined;
     }
   }
@@ -99,7 +104,7 @@ export function readWords(
   const wrong = list.length === 0 ? [] : words.filter((word) => !list.includes(word));
   for (const word of wrong) {
     const place = typeof said === 'string' ? at : places.value(said, said.indexOf(word));
-    unknownWord(word, value.name, list, place, report);
+    unknownWord({ word, subject: value.name, words: list }, place, report);
   }
   return wrong.length === 0 ? { is: 'words', value, words } : undefined;
 }

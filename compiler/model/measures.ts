@@ -13,7 +13,7 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
   ids.take(shape.id, places.value(shape, 'id'), report);
   const lack = lackOf(shape);
   if (lack) {
-    report.add('measure-without-day', lack.variant, places.value(shape, 'id'), { measure: shape.id }, lack);
+    report.add('measure-without-day', lack.variant, places.key(shape, lack.at), { measure: shape.id }, lack);
     return undefined;
   }
   const named = shape.readings ?? {};
@@ -30,20 +30,26 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
 
 interface Lack {
   readonly variant: 'default' | 'uncited' | 'both' | 'one';
+  /** The key at which it shows. */
+  readonly at: 'id' | 'day' | 'cite' | 'readings';
   readonly hint: string;
 }
 
 /** What a measure lacks to say its day in one way. */
 function lackOf({ day, cite, readings }: MeasureShape): Lack | undefined {
   if (readings === undefined) {
-    if (day === undefined) return { variant: 'default', hint: 'add `day:`, such as `day: application.lodged-on`' };
-    return cite === undefined ? { variant: 'uncited', hint: 'add `cite:` with a source and a place' } : undefined;
+    if (day === undefined)
+      return { variant: 'default', at: 'id', hint: 'add `day:`, such as `day: application.lodged-on`' };
+    return cite === undefined
+      ? { variant: 'uncited', at: 'day', hint: 'add `cite:` with a source and a place' }
+      : undefined;
   }
   if (day !== undefined || cite !== undefined) {
-    return { variant: 'both', hint: 'keep `day` and `cite` inside each reading only' };
+    const at = day === undefined ? 'cite' : 'day';
+    return { variant: 'both', at, hint: 'keep `day` and `cite` inside each reading only' };
   }
   return Object.keys(readings).length < 2
-    ? { variant: 'one', hint: 'add the rival reading, or write `day` and `cite` without `readings`' }
+    ? { variant: 'one', at: 'readings', hint: 'add the rival reading, or write `day` and `cite` without `readings`' }
     : undefined;
 }
 

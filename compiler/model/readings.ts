@@ -8,6 +8,8 @@ export function readingNamed(reading: string, at: Span, { vocabulary, unread, re
   const known = [...vocabulary.settings.readings.keys()];
   if (known.includes(reading) || unread.has('rulebook')) return;
   const others =
-    known.length === 0 ? 'add it under `readings` in `rulebook.yaml`' : `there are ${listed(known, 'and')}`;
+    known.length === 0
+      ? 'add it under `readings` in `rulebook.yaml`'
+      : `use ${listed(known)}, or add it to \`rulebook.yaml\``;
   report.add('unknown-reading', 'default', at, { reading }, { hint: didYouMean(reading, known) ?? others });
 }

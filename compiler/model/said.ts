@@ -69,7 +69,7 @@ function checkWords(
   const wrong = phrase.words.filter((word) => !words.includes(word));
   for (const word of wrong) {
     const name = subject.is === 'fact' ? subject.fact.path : subject.provision.id;
-    unknownWord(word, name, words, within(at, word), context.report);
+    unknownWord({ word, subject: name, words }, within(at, word), context.report);
   }
   return wrong.length === 0 ? phrase : undefined;
 }

@@ -18,7 +18,7 @@ export function textOf(shape: TextShape, { languages, places, report }: TextCont
   if (typeof shape === 'string') return plainText(shape, languages);
   for (const language of Object.keys(shape)) {
     if (languages.length === 0 || languages.includes(language)) continue;
-    const hint = `the languages are ${listed(languages, 'and')}; \`rulebook.yaml\` lists them`;
+    const hint = `\`rulebook.yaml\` lists ${listed(languages, 'and')}: use one of them, or add this one there`;
     report.add('unknown-language', 'default', places.key(shape, language), { language }, { hint });
   }
   return shape;

@@ -13,16 +13,15 @@ export function firstDay(value: ProvisionShape): string {
  * provision. True when all is well.
  */
 export function checkTimeline(files: readonly ProvisionFile[], report: Report): boolean {
-  const days = files.map((file) => checkDays(file, report));
-  const begins = files.map((file) => checkBegin(file, files, report));
+  const begins = files.map((file) => checkDays(file, report) && checkBegin(file, files, report));
   const ends = files.map((file, at) => checkEnd(file, files[at - 1], report));
-  return [...days, ...begins, ...ends].every(Boolean);
+  return [...begins, ...ends].every(Boolean);
 }
 
 function checkDays({ value, places }: ProvisionFile, report: Report): boolean {
   const { 'in-force-from': force, 'attested-from': attested } = value;
   if (force !== undefined && attested !== undefined) {
-    const related = [{ at: places.key(value, 'in-force-from'), note: 'the first is here' }];
+    const related = [{ at: places.key(value, 'in-force-from'), note: 'and here' }];
     const hint = 'keep the one that is known: the day in force, or the day on which a source showed it';
     report.add('first-day', 'both', places.key(value, 'attested-from'), {}, { hint, related });
     return false;
@@ -36,7 +35,7 @@ function checkDays({ value, places }: ProvisionFile, report: Report): boolean {
 function checkBegin(file: ProvisionFile, files: readonly ProvisionFile[], report: Report): boolean {
   const day = firstDay(file.value);
   const named = nameOf(file);
-  if (day === '' || day === named) return true;
+  if (day === named) return true;
   const at = dayOf(file);
   const rival = files.find((other) => other !== file && firstDay(other.value) === day);
   if (rival) {

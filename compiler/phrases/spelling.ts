@@ -13,14 +13,45 @@ export function spelt(text: string): string {
     .replace(/[.;]$/, '')
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/(€ ?)?\b(\d+)(?:[.,](\d\d))?( ?(?:€|euros?\b|eur\b))?/g, inEuro)
     .replace(/ ?, ?/g, ', ')
-    .replace(/\beur\b/g, 'EUR')
+    .replace(/\b(is|has|does)n['’]t\b/g, '$1 not')
     .replace(/(?<![-./a-z])[a-z]+(?![-./a-z]| of\b)/g, inDigits)
     .replace(/\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/g, (_, day, month, year) => isoDate(year, month, day))
     .replace(/\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g, (_, year, month, day) => isoDate(year, month, day))
     .replace(/\b(\d+ )((?:working )?(?:day|week|month|year))s?\b/g, (_, count: string, unit: string) => {
       return `${count}${unit}${count === '1 ' ? '' : 's'}`;
     });
+}
+
+/** Other words for what the grammar says in its own: each means the same. */
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/^is (.+) or (.+)$/, 'is one of $1, $2'],
+  [/^is neither (.+) nor (.+)$/, 'is none of $1, $2'],
+  [/^(?:not?|never) (?:more|longer) than /, 'at most '],
+  [/^(?:not?|never) (?:less|fewer) than /, 'at least '],
+  [/^fewer than /, 'less than '],
+  [/^(?:exactly|equals?|is equal to) /, 'is '],
+  [/^is (?:earlier than|prior to) /, 'is before '],
+  [/^is later than /, 'is after '],
+  [/^(?:is )?(?:no|not) later than (?=[^ ]+$)/, 'is on or before '],
+  [/^(?:is )?(?:no|not) earlier than (?=[^ ]+$)/, 'is on or after '],
+  [/^is (?:true|yes)$|^(?:true|yes)$/, 'holds'],
+  [/^is (?:false|no)$|^(?:false|no)$/, 'does not hold'],
+  [/^is fulfilled$|^holds$/, 'is met'],
+  [/^is not fulfilled$|^does not hold$/, 'is not met'],
+  [/^is met$/, 'holds'],
+  [/^is not met$/, 'does not hold'],
+];
+
+/** A phrase in the words of the grammar, each way in which it may have been meant. */
+export function reworded(text: string): readonly string[] {
+  return wordings.filter(([said]) => said.test(text)).map(([said, meant]) => text.replace(said, meant));
+}
+
+/** `€ 10` and `10,50 euro` as `10.00 EUR` and `10.50 EUR`; a number without its currency stays. */
+function inEuro(text: string, before: string | undefined, whole: string, cents = '00', after?: string): string {
+  return before === undefined && after === undefined ? text : `${whole}.${cents} EUR`;
 }
 
 function inDigits(word: string): string {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
-import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
+import { answeredWith, deciding, differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
 /** How many questions there are, over all cases. */
@@ -41,23 +41,34 @@ function checkQuestion(
     answer = loaded.decide(provision, { ...life.given, ...question.with }, { on, lawOn: question.lawOn });
   } catch (thrown) {
     if (!(thrown instanceof loaded.FactsError)) throw thrown;
-    report.add('case-fails', 'facts', at, {
-      problems: thrown.problems.map(({ fact, problem }) => `\`${fact}\` ${problem}`).join('; '),
-    });
+    const problems = thrown.problems.map(({ fact, problem }) => `\`${fact}\` ${problem}`).join('; ');
+    const hint = 'correct what is `given`, or what the question changes `with`';
+    report.add('case-fails', 'facts', at, { problems }, { hint });
     return;
   }
   if (!answeredWith(answer, expect.outcome)) {
     const holes = { provision: name, on, answered: outcomeOf(answer), expected: expectedOutcome(expect.outcome) };
-    report.add('case-fails', 'outcome', at, holes, { hint: missingHint(answer) });
+    report.add('case-fails', 'outcome', at, holes, { hint: whyOf(answer) });
     return;
   }
-  for (const { what, answered, expected } of differences(answer, expect)) {
-    report.add('case-fails', 'detail', at, { provision: name, on, what, answered, expected });
+  for (const { key, what, answered, expected } of differences(answer, expect)) {
+    const place = question.places.get(key) ?? at;
+    report.add('case-fails', 'detail', place, { provision: name, on, what, answered, expected }, { hint: mend });
   }
 }
 
-function missingHint(answer: Answer | MeasureAnswer): string | undefined {
-  if (answer.outcome !== 'unknown' || !('missing' in answer)) return undefined;
-  const lacking = [...answer.missing, ...answer.notKnown];
-  return lacking.length === 0 ? undefined : `what is missing: ${lacking.map((one) => `\`${one}\``).join(', ')}`;
+/** What to look at where the outcome is not the expected one. */
+function whyOf(answer: Answer | MeasureAnswer): string {
+  if ('firstDay' in answer) return `the first version begins on ${answer.firstDay}`;
+  const lacking = 'missing' in answer ? [...answer.missing, ...answer.notKnown] : [];
+  if (lacking.length > 0) return `give what is missing, ${named(lacking)}, or expect \`unknown\``;
+  const decides = deciding(answer);
+  if (decides.length === 0) return mend;
+  return `${named(decides)} ${decides.length === 1 ? 'decides' : 'decide'} it: ${mend}`;
+}
+
+const mend = 'correct the rule, or what is expected';
+
+function named(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -5,6 +5,8 @@ type AnyAnswer = Answer | MeasureAnswer;
 
 /** Where an answer differs from what a case expects beside the outcome. */
 export interface Difference {
+  /** Where a case says it: `because`, `gives form`. */
+  readonly key: string;
   readonly what: string;
   readonly answered: string;
   readonly expected: string;
@@ -34,35 +36,47 @@ export function answeredWith(answer: AnyAnswer, expected: Expected['outcome']): 
 /** What differs beside the outcome. The ids of `because` must be among those that decide; lists are compared whole. */
 export function differences(answer: AnyAnswer, expected: Expected): readonly Difference[] {
   const found: (Difference | undefined)[] = [
-    expected.because && missingFrom('the deciding conditions', deciding(answer), expected.because),
-    expected.missing && compared('the missing facts', 'missing' in answer ? answer.missing : [], expected.missing),
-    expected.notKnown && compared('what is not known', 'notKnown' in answer ? answer.notKnown : [], expected.notKnown),
-    expected.turnsOn &&
-      compared('the conventions it turns on', 'turnsOn' in answer ? answer.turnsOn : [], expected.turnsOn),
+    expected.because && missingFrom('because', deciding(answer), expected.because),
+    expected.missing && compared('missing', 'missing' in answer ? answer.missing : [], expected.missing),
+    expected.notKnown && compared('not-known', 'notKnown' in answer ? answer.notKnown : [], expected.notKnown),
+    expected.turnsOn && compared('turns-on', 'turnsOn' in answer ? answer.turnsOn : [], expected.turnsOn),
     expected.currency === undefined
       ? undefined
-      : compared('the currency', 'currency' in answer ? [answer.currency] : [], [expected.currency]),
+      : compared('currency', 'currency' in answer ? [answer.currency] : [], [expected.currency]),
     ...Object.entries(expected.gives ?? {}).map(([name, value]) => {
       const given = 'gives' in answer ? givenText(answer.gives[name]) : [];
-      return compared(`the value \`${name}\``, given, [value].flat());
+      return compared(`gives ${name}`, given, [value].flat());
     }),
   ];
   return found.filter((difference) => difference !== undefined);
 }
 
-function deciding(answer: AnyAnswer): readonly string[] {
+/** The ids of the conditions that decide an answer. */
+export function deciding(answer: AnyAnswer): readonly string[] {
   return 'because' in answer ? answer.because.flatMap(({ id }) => id ?? []) : [];
 }
 
-function missingFrom(what: string, answered: readonly string[], expected: readonly string[]): Difference | undefined {
-  return expected.every((one) => answered.includes(one))
-    ? undefined
-    : { what, answered: listed(answered), expected: listed(expected) };
+/** What a case compares, in words. */
+const words: Readonly<Record<string, string>> = {
+  because: 'the deciding conditions',
+  missing: 'the missing facts',
+  'not-known': 'what is not known',
+  'turns-on': 'the conventions it turns on',
+  currency: 'the currency',
+};
+
+function difference(key: string, answered: readonly string[], expected: readonly string[]): Difference {
+  const what = words[key] ?? `the value \`${key.replace(/^gives /, '')}\``;
+  return { key, what, answered: listed(answered), expected: listed(expected) };
 }
 
-function compared(what: string, answered: readonly string[], expected: readonly string[]): Difference | undefined {
-  const [a, b] = [listed([...answered].sort()), listed([...expected].sort())];
-  return a === b ? undefined : { what, answered: a, expected: b };
+function missingFrom(key: string, answered: readonly string[], expected: readonly string[]): Difference | undefined {
+  return expected.every((one) => answered.includes(one)) ? undefined : difference(key, answered, expected);
+}
+
+function compared(key: string, answered: readonly string[], expected: readonly string[]): Difference | undefined {
+  const [a, b] = [[...answered].sort(), [...expected].sort()];
+  return listed(a) === listed(b) ? undefined : difference(key, a, b);
 }
 
 function listed(items: readonly string[]): string {

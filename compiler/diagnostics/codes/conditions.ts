@@ -20,7 +20,7 @@ export const conditionCodes = {
   'unclear-direction': {
     severity: 'error',
     title: 'Phrase that can be read two ways',
-    messages: { default: says`Nobody can tell whether \`${'phrase'}\` holds of a day on the wrong side.` },
+    messages: { default: says`Nobody can tell whether \`${'phrase'}\` holds of a day ${'beyond'}.` },
     why: 'A day that is yet to come is not less than twelve months ago, or is it? Each phrase has an exact opposite that says which: *at least … ago* and *later than … ago*, *more than … after* and *no later than … after*.',
     mend: 'Write the phrase that the message offers, or the other one if that is what the law means.',
     instead: 'application.decided-on: at most 5 months after application.acknowledged-on',

@@ -152,7 +152,10 @@ export const nameCodes = {
     severity: 'error',
     once: true,
     title: 'Unknown convention',
-    messages: { default: says`There is no convention \`${'convention'}\`.` },
+    messages: {
+      default: says`There is no convention \`${'convention'}\`.`,
+      undeclared: says`\`rulebook.yaml\` declares no convention \`${'convention'}\`.`,
+    },
     why: 'A convention says how days are counted where the law is silent. The evaluators know a fixed set, and a version may only change one that `rulebook.yaml` declares.',
     mend: 'Use `end-of-month`, `full-period` or `time-limit`.',
   },
