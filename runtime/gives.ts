@@ -17,9 +17,14 @@ export function givesOf(ruling: Ruling, ways: readonly OtherWay[]): GivesShape {
   return byName(branches, (values) => agreed(values) ?? open);
 }
 
-/** What the readings give, who agree on the outcome. */
+/** What the readings give, who agree on the outcome: not known where it is not under one of them. */
 export function joined(readings: readonly (readonly [string | undefined, GivesShape])[]): GivesShape {
-  const contested = (name: string): GivenValue => {
+  const differing = (values: readonly (GivenValue | undefined)[], name: string): GivenValue => {
+    const open = values.filter((value) => value?.kind === 'unknown');
+    if (open.length > 0) {
+      const each = (part: 'missing' | 'notKnown'): readonly string[] => [...new Set(open.flatMap((one) => one[part]))];
+      return { kind: 'unknown', missing: each('missing'), notKnown: each('notKnown') };
+    }
     const named = readings.flatMap(([reading, gives]) => {
       const value = own(gives, name);
       return value && reading !== undefined ? [[reading, value] as const] : [];
@@ -28,7 +33,7 @@ export function joined(readings: readonly (readonly [string | undefined, GivesSh
   };
   return byName(
     readings.map(([, gives]) => gives),
-    (values, name) => agreed(values) ?? contested(name),
+    (values, name) => agreed(values) ?? differing(values, name),
   );
 }
 
@@ -48,9 +53,13 @@ function byName(
   );
 }
 
-/** The value that all have, if they do. */
+/** The value that all have, if they do; a day on which all agree turns on whatever it turns on for one of them. */
 function agreed(values: readonly (GivenValue | undefined)[]): GivenValue | undefined {
   const [first] = values;
+  const days = values.filter((value) => value?.kind === 'date');
+  if (first?.kind === 'date' && days.length === values.length && days.every(({ day }) => day === first.day)) {
+    return { ...first, turnsOn: [...new Set(days.flatMap(({ turnsOn }) => turnsOn))] };
+  }
   return values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : undefined;
 }
 

@@ -19,12 +19,25 @@ export function hear(provision: Provision, question: Question, conventions: Conv
   const readings = new Set<string | undefined>([undefined]);
   for (const reading of readings) {
     const inquiry = inquire(question, conventions, reading);
-    findings.set(reading, find(provision, inquiry));
+    const finding = find(provision, inquiry);
+    findings.set(reading, finding);
+    askForDaysGiven(finding);
     for (const further of inquiry.trace.readings) readings.add(further);
     for (const convention of inquiry.trace.counts) counts.add(convention);
   }
   if (findings.size > 1) findings.delete(undefined);
   return { findings, counts };
+}
+
+/** What an outcome gives may ask measures that its grounds do not: their readings and counting are in play too. */
+function askForDaysGiven(finding: Finding): void {
+  if (finding.is !== 'decided') return;
+  for (const { gives } of finding.branches) {
+    for (const given of Object.values(gives)) {
+      const asks = given.kind === 'date' ? own(given, 'asks') : undefined;
+      if (asks) find(asks, finding.in.inquiry);
+    }
+  }
 }
 
 /** One convention counted another way that is accepted too, all others as chosen. */

@@ -7,7 +7,7 @@ import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
-import { amountIs, answers, atLeast, date, dayFrom, holds, isBefore, isOnOrAfter, isOnOrBefore, lessThan } from '../runtime/operators.js';
+import { amountIs, answers, atLeast, atMost, date, dayFrom, holds, isBefore, isOnOrAfter, isOnOrBefore, lessThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, anyOf, not, takenAway } from '../runtime/truth.js';
 
@@ -70,7 +70,8 @@ function settle20100301(inquiry: Inquiry): Settled {
   const smallSum = answers(inquiry, fines_fine, ['small-fine']);
   const otherItems = amountIs(inquiry, 'reader.items-out', 'more-than', 0);
   const careful = holds(inquiry, 'reader.careful');
-  const regularReader = allOf(smallSum, otherItems, careful);
+  const ofLate = atMost(inquiry, dayFrom(inquiry, 'loan.made-on'), inquiry.on, 1, 'year');
+  const regularReader = allOf(smallSum, otherItems, careful, ofLate);
   const beforeTheFire = isBefore(dayFrom(inquiry, 'loan.made-on'), date('2012-06-01'));
   const sinceTheStrike = isOnOrAfter(dayFrom(inquiry, 'loan.made-on'), date('2016-03-01'));
   const untilTheStrike = isOnOrBefore(dayFrom(inquiry, 'loan.made-on'), date('2016-03-31'));
@@ -86,6 +87,7 @@ function settle20100301(inquiry: Inquiry): Settled {
       'small-sum': smallSum,
       'other-items': otherItems,
       careful,
+      'of-late': ofLate,
       'regular-reader': regularReader,
       'before-the-fire': beforeTheFire,
       'since-the-strike': sinceTheStrike,
@@ -177,6 +179,14 @@ export const provision: Provision = {
                         sentence: { en: 'The reader treats items with care.' },
                         cite: [{ source: 'by-laws', place: 'art. 7 §3', kind: 'law' }],
                         facts: ['reader.careful']
+                      },
+                      {
+                        id: 'of-late',
+                        address: 'fines/waiver@2010-03-01#of-late',
+                        stands: 'ground',
+                        sentence: { en: 'The day of the loan lies no earlier than 1 year before the day asked about.' },
+                        cite: [{ source: 'by-laws', place: 'art. 7 §3', kind: 'law' }],
+                        facts: ['loan.made-on']
                       }
                     ]
                   },
@@ -256,7 +266,7 @@ export const provision: Provision = {
         }
       ],
       readings: [],
-      conventions: ['end-of-month', 'full-period'],
+      conventions: ['end-of-month', 'full-period', 'time-limit'],
       settle: settle20100301
     }
   ],

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadEvaluators, type Rulebook } from '../compiler/index.js';
+import { type Condition, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
+import type { Content } from '../compiler/model/rulebook.js';
+import type { LoadedPackage } from '../compiler/run/load-package.js';
+import { filesUnder } from './support/golden.js';
+
+let rulebook: Rulebook;
+let evaluators: LoadedPackage;
+
+beforeAll(async () => {
+  const loaded = await loadEvaluators('test/good/library/rules');
+  if (!loaded.rulebook || !loaded.evaluators) throw new Error('the rules of the library have mistakes');
+  ({ rulebook, evaluators } = { rulebook: loaded.rulebook, evaluators: loaded.evaluators });
+});
+
+/** A phrase in a few words: everything that the first half of the language lets one say. */
+function sayingOf({ phrase, subject }: PhraseCondition): string {
+  switch (phrase.says) {
+    case 'holds':
+    case 'is-met':
+    case 'has-happened':
+      return `${phrase.negated ? 'not ' : ''}${phrase.says}`;
+    case 'is': {
+      const one = phrase.words.length === 1 ? 'one word' : 'words';
+      return `${subject.is} ${phrase.negated ? 'is not' : 'is'} ${one}`;
+    }
+    case 'order':
+      return `order ${phrase.order}`;
+    case 'distance':
+      return `${phrase.comparison} ${phrase.from.is === 'asked' ? 'ago' : phrase.side}`;
+    case 'number':
+    case 'money':
+      return `${phrase.says} ${phrase.comparison}`;
+  }
+}
+
+const sayings = [
+  'holds',
+  'not holds',
+  'is-met',
+  'not is-met',
+  'has-happened',
+  'not has-happened',
+  ...['fact', 'provision'].flatMap((subject) =>
+    ['is', 'is not'].flatMap((is) => ['one word', 'words'].map((words) => `${subject} ${is} ${words}`)),
+  ),
+  ...['before', 'on-or-before', 'on', 'on-or-after', 'after'].map((order) => `order ${order}`),
+  ...['ago', 'before', 'after'].flatMap((side) =>
+    ['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `${comparison} ${side}`),
+  ),
+  ...['at-least', 'more-than', 'less-than', 'at-most', 'is'].map((comparison) => `number ${comparison}`),
+  ...['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `money ${comparison}`),
+];
+
+function contents(): readonly Content[] {
+  return rulebook.provisions.flatMap(({ versions }) => versions.map(({ content }) => content));
+}
+
+function conditions(): readonly Condition[] {
+  const outcomes = contents().flatMap((content) => (content.is === 'decides' ? content.outcomes : []));
+  return outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)] : []));
+}
+
+function seen(things: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(things.filter((thing) => thing !== undefined))].sort();
+}
+
+describe('the rules of a town library', () => {
+  test('use every phrase of the first half of the language', () => {
+    const phrases = conditions().filter((condition) => condition.is === 'phrase');
+    expect(seen(phrases.map(sayingOf))).toEqual([...sayings].sort());
+  });
+
+  test('use every other construct of it', () => {
+    const { facts, provisions, settings } = rulebook;
+    expect(seen([...facts.values()].map(({ kind }) => kind))).toEqual([
+      'choice',
+      'date',
+      'money',
+      'number',
+      'yes-or-no',
+    ]);
+    expect(
+      [...facts.values()].filter(({ none, judgedBy, notBefore }) => none || judgedBy || notBefore).length,
+    ).toBeGreaterThan(3);
+    expect(seen(contents().map(({ is }) => is))).toEqual(['decides', 'measures', 'not-known', 'repealed']);
+    expect(seen(provisions.map(({ kind }) => kind))).toEqual(['decision', 'measure', 'test']);
+    const used = conditions().flatMap((condition) => {
+      const shape = condition.is === 'group' ? condition.of : condition.is;
+      return [
+        shape,
+        condition.where && 'where',
+        condition.unless && `unless in a ${condition.stands} on a ${condition.is}`,
+      ];
+    });
+    expect(seen(used)).toEqual([
+      'all-of',
+      'any-of',
+      'none-of',
+      'phrase',
+      'readings',
+      'unless in a ground on a group',
+      'unless in a ground on a phrase',
+      'unless in a requirement on a group',
+      'unless in a requirement on a phrase',
+      'where',
+    ]);
+    const given = contents().flatMap((content) => (content.is === 'decides' ? content.outcomes : []));
+    const kinds = given.flatMap(({ gives }) =>
+      gives.map((one) => (one.is === 'date' ? `date ${one.point.side}` : one.is)),
+    );
+    expect(seen(kinds)).toEqual(['date after', 'date before', 'date on', 'document', 'period', 'words']);
+    expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
+    expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
+  });
+
+  test('are answered in every way that there is', () => {
+    const asked = [...rulebook.provisions.flatMap(({ cases }) => cases), ...rulebook.lives];
+    const outcomes = asked.flatMap(({ questions }) => questions.map(({ expect: { outcome } }) => outcome));
+    const words = outcomes.map((outcome) => (typeof outcome === 'string' ? outcome : 'contested'));
+    const decided = rulebook.provisions.flatMap(({ outcomes: own }) => own);
+    const ways = ['contested', 'not-covered', 'not-known', 'repealed', 'unknown'];
+    expect(seen(words.filter((word) => !/^\d/.test(word)))).toEqual(seen([...decided, ...ways]));
+  });
+
+  test('give no day that readings dispute, though the outcome is not contested', () => {
+    const loan = evaluators.provisions.find(({ id }) => id === 'lending/loan');
+    const admitted = {
+      'application.handed-in-on': '2012-05-02',
+      'reader.born-on': '1980-03-14',
+      'reader.resident': true,
+      'reader.kind': 'adult',
+      'reader.barred-on': 'none',
+      'reader.owes': '0.00 EUR',
+      'reader.items-out': 0,
+    };
+    const given = (facts: object): object => {
+      const answer = loan && evaluators.decide(loan, { ...admitted, ...facts }, { on: '2018-01-31' });
+      return answer && 'gives' in answer ? answer.gives : {};
+    };
+    const stamped = { 'loan.item': 'book', 'loan.made-on': '2018-01-31', 'loan.stamped-on': '2018-03-03' };
+    expect(given(stamped)).toMatchObject({
+      slip: { kind: 'document', document: 'borrowing-slip' },
+      'remind-on': {
+        kind: 'contested',
+        readings: { 'by-laws': { day: '2018-02-25' }, handbook: { day: '2018-02-28' } },
+      },
+    });
+    expect(given({ ...stamped, 'loan.stamped-on': '2018-02-28' })).toMatchObject({
+      'remind-on': { kind: 'date', day: '2018-02-25', turnsOn: ['end-of-month'] },
+    });
+    expect(given({ ...stamped, 'loan.stamped-on': 'unknown' })).toMatchObject({
+      'remind-on': { kind: 'unknown', missing: ['loan.stamped-on'] },
+    });
+  });
+});
+
+test('the compiler and the runtime say nothing of Belgium', () => {
+  const belgian = /belg|brussel|annex|ejustice|foreigner|residen|municip|vreemdeling|étranger|1980|IBZ|DVZ/i;
+  const rooms = ['emit', 'logic', 'phrases', 'prose', 'run', 'source', 'workspace'].map((room) => `compiler/${room}`);
+  const named = [...rooms, 'runtime'].flatMap((room) =>
+    filesUnder(room).flatMap((path) => {
+      const code = readFileSync(`${room}/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      const lines = code.split('\n').filter((line) => belgian.test(line));
+      return lines.map((line) => `${room}/${path}: ${line.trim()}`);
+    }),
+  );
+  expect(named).toEqual([]);
+});
