@@ -15,23 +15,26 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   const group = ownOf(body, 'group');
   const reading = ownOf(walked, 'reading');
   const asks = askedBy(body).map((provision) => provision.id);
-  const made: AnswerStep = {
-    ...(id === undefined ? {} : { id }),
-    address: step.address,
-    word: wordFor(walked),
-    stands: step.stands,
-    ...(reading === undefined ? {} : { reading }),
-    sentence: body.sentence,
-    citations: body.cite,
-    ...(asks.length > 0 ? { asks } : {}),
-    ...(group ? { group } : {}),
-    members: members.map((member) => shown(member, already)),
-    ...(where ? { where: shown(where, already) } : {}),
-    ...(unless ? { unless: shown(unless, already) } : {}),
-  };
-  already.set(walked, made);
-  return made;
+  // Key by key: an object with its absent parts spread into it takes three times as long to make.
+  const made: Partial<Writable<AnswerStep>> = {};
+  if (id !== undefined) made.id = id;
+  made.address = step.address;
+  made.word = wordFor(walked);
+  made.stands = step.stands;
+  if (reading !== undefined) made.reading = reading;
+  made.sentence = body.sentence;
+  made.citations = body.cite;
+  if (asks.length > 0) made.asks = asks;
+  if (group) made.group = group;
+  made.members = members.map((member) => shown(member, already));
+  if (where) made.where = shown(where, already);
+  if (unless) made.unless = shown(unless, already);
+  const whole = made as AnswerStep;
+  already.set(walked, whole);
+  return whole;
 }
+
+type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
 
 function wordFor({ step, own, comes, where, unless }: Walked): Word {
   if (where?.comes === false) return 'not asked';
