@@ -66,11 +66,16 @@ function checkSame(document: ValidDocument, key: string, due: string, report: Re
     return false;
   }
   if (said === due) return true;
-  // What the file says is a name already; what its path says may be none.
-  const isName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(due);
-  const hint = isName ? (didYouMean(said, [due]) ?? `write \`${due}\`, or move the file`) : `rename it to \`${said}\``;
+  const hint = sameHint(said, due, key === 'provision' ? 'its folder' : 'the file');
   report.add('name-and-place', 'default', places.value(value, key), { said, due }, { hint });
   return false;
+}
+
+/** What the file says is a name already; what its path says may be none. */
+function sameHint(said: string, due: string, place: string): string {
+  if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(due)) return `rename it to \`${said}\``;
+  const near = nearest(said, [due]) !== undefined;
+  return `write \`${due}\`, or ${near ? `rename ${place} to \`${said}\`` : 'move the file'}`;
 }
 
 function checkCases({ value, places }: ValidDocument, due: string | undefined, report: Report): boolean {
@@ -82,7 +87,7 @@ function checkCases({ value, places }: ValidDocument, due: string | undefined, r
   } else if (said === undefined) {
     report.add('name-and-place', 'unsaid', places.key(value, 'cases'), { due }, { hint: `add \`cases-of: ${due}\`` });
   } else {
-    const hint = didYouMean(String(said), [due]) ?? `write \`${due}\`, or move the file`;
+    const hint = `write \`${due}\`, or move the file`;
     report.add('name-and-place', 'cases', places.value(value, 'cases-of'), { said: String(said), due }, { hint });
   }
   return false;

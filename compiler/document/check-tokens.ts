@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
-import { grouped, limits } from './limits.js';
+import { depthHint, grouped, limits, sizeHint } from './limits.js';
 import { restOfLine } from './line.js';
 import { commentHint } from './quotes.js';
 import { walkTokens } from './walk-tokens.js';
@@ -50,14 +50,20 @@ export function checkTokens(file: SourceFile, tokens: readonly CST.Token[], repo
 function checkSize(token: CST.Token, depth: number, file: SourceFile, report: Report): boolean {
   const at = { file, start: token.offset, end: token.offset + 1 };
   if (depth > limits.depth) {
-    report.add('over-limit', 'depth', at, { limit: String(limits.depth) });
+    report.add('over-limit', 'depth', at, { limit: String(limits.depth) }, { hint: depthHint });
     return false;
   }
   const items = 'items' in token ? Math.max(token.items.length, commasIn(token)) : 0;
   const list = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
   const limit = list ? limits.items : limits.keys;
   if (items <= limit) return true;
-  report.add('over-limit', list ? 'items' : 'keys', at, { count: grouped(items), limit: grouped(limit) });
+  report.add(
+    'over-limit',
+    list ? 'items' : 'keys',
+    at,
+    { count: grouped(items), limit: grouped(limit) },
+    { hint: sizeHint },
+  );
   return false;
 }
 

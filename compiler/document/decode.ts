@@ -3,7 +3,7 @@ import type { RawFile } from '../source/raw-file.js';
 import { type SourceFile, startOf } from '../source/source-file.js';
 import { checkComposed, checkVisible } from './characters.js';
 import { decoded, type Encoding, foreignKind, utf8, utf16, windows1252 } from './encoding.js';
-import { grouped, limits } from './limits.js';
+import { grouped, limits, sizeHint } from './limits.js';
 
 /**
  * Reads the bytes of a rule file as text: UTF-8, NFC, and no character that nobody sees. Line breaks
@@ -13,7 +13,7 @@ export function decode(raw: RawFile, report: Report): SourceFile | undefined {
   const { path, bytes } = raw;
   if (bytes.length > limits.bytes) {
     const holes = { count: grouped(bytes.length), limit: grouped(limits.bytes) };
-    report.add('over-limit', 'file', startOf({ path, text: '' }), holes);
+    report.add('over-limit', 'file', startOf({ path, text: '' }), holes, { hint: sizeHint });
     return undefined;
   }
   const what = foreignKind(bytes);

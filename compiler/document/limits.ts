@@ -12,6 +12,10 @@ export const limits = {
   text: 20_000,
 } as const;
 
+/** What to do where a file is too large, or nested too deeply. */
+export const sizeHint = 'split it into several files';
+export const depthHint = 'no rule needs so many levels: look for a bracket too many';
+
 /** A number with its thousands apart, the same in every locale. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -8,8 +8,7 @@ export function reportIndent(mistake: SyntaxMistake): void {
   if (mistake.message.startsWith('Block scalar')) {
     mistake.report.add('wrong-indentation', 'text', at, {}, { hint: 'begin all its lines at the same column' });
   } else {
-    const hint = 'begin it at the same column as the lines it belongs with';
-    mistake.report.add('wrong-indentation', 'default', at, {}, { hint });
+    mistake.report.add('wrong-indentation', 'default', at, {}, { hint: alignHint });
   }
 }
 
@@ -18,9 +17,15 @@ export function reportListItem(mistake: SyntaxMistake): void {
   const { file, start, report } = mistake;
   const alone = start === 0 || file.text[start - 1] === '\n' || !written(lineOf(mistake)).startsWith('-');
   const variant = alone ? 'list' : 'same-line';
+  // The reader of YAML awaited an item; the author wrote a key and slipped.
+  if (alone && !written(lineOf(mistake)).startsWith('-')) {
+    report.add('wrong-indentation', 'default', lineOf(mistake), {}, { hint: alignHint });
+    return;
+  }
   report.add('wrong-indentation', variant, lineOf(mistake), {}, { hint: listHint });
 }
 
+const alignHint = 'begin it at the same column as the lines it belongs with';
 const listHint = 'write the items below their key, each on its line, their `-` in one column';
 
 /** Keys under a value: a text with a colon in it, or a line that is indented under a finished value. */
@@ -46,12 +51,18 @@ export function reportNoColon(mistake: SyntaxMistake): void {
   const key = /^([^\s:"'{[]+):\S/.exec(text)?.[1];
   if (/^-(?:\s|$)/.test(text)) report.add('wrong-indentation', 'list', at, {}, { hint: listHint });
   else if (key === undefined) {
-    const hint = 'if it goes on the text above, indent it more than the key of that text';
-    report.add('missing-colon', 'default', at, { text }, { hint });
+    report.add('missing-colon', 'default', at, { text }, { hint: colonHint(text) });
   } else {
     const hint = `write \`${key}: ${text.slice(key.length + 1)}\``;
     report.add('missing-colon', 'space', { ...at, end: at.start + key.length + 1 }, { key }, { hint });
   }
+}
+
+/** A name with a dot or a slash at the beginning is a key that lost its colon. */
+function colonHint(text: string): string {
+  const [, key, value] = /^([a-z][a-z0-9-]*[./][a-z0-9./-]+)[\s,;=]+(\S.*)$/.exec(text) ?? [];
+  if (key !== undefined) return `write \`${key}: ${value}\``;
+  return 'if it goes on the text above, indent it more than the key of that text';
 }
 
 /** Text on the line of `>-` or `|`: true when that is the mistake. */
@@ -62,6 +73,11 @@ export function reportTextBlock(mistake: SyntaxMistake): boolean {
   const found = /(?<=[:-] )[|>][-+0-9]*/.exec(written(restOfLine(file, line)));
   if (!found) return false;
   const at = stretch(mistake, restOfLine(file, line).start + found.index, found[0].length);
-  report.add('text-block', 'default', at, { mark: found[0] }, { hint: 'move the text to the next line and indent it' });
+  // `>= 12 months ago` is a comparison and no text of several lines.
+  const compares = /^[>]=? *[0-9]/.test(written({ ...at, end: restOfLine(file, line).end }).replace(/^>=/, '>'));
+  const hint = compares
+    ? 'write it in words, such as `at least` or `more than`'
+    : 'move the text to the next line and indent it';
+  report.add('text-block', 'default', at, { mark: found[0] }, { hint });
   return true;
 }

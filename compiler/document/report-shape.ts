@@ -73,13 +73,20 @@ function reportUnknown(
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const free = known.filter((name) => !Object.hasOwn(holder, name));
   const hint = due === undefined ? didYouMean(key, free) : `did you mean \`${due}\`?`;
-  if (hint === undefined && keysOf(kind).has(key)) reportElsewhere(finding, draft, report);
+  if (hint === undefined && (keysOf(kind).has(key) || isSubject(key))) reportElsewhere(finding, kind, draft, report);
   else report.add('unknown-key', 'default', at, { key }, { hint: hint ?? keysHint(known) });
 }
 
-function reportElsewhere({ holder, key }: KeyFinding, { places }: Draft, report: Report): void {
-  const hint = 'is it indented as it should be?';
-  report.add('unknown-key', 'elsewhere', places.key(holder, key), { key }, { hint });
+function reportElsewhere({ holder, key }: KeyFinding, kind: FileKind, draft: Draft, report: Report): void {
+  const atTop = kind === 'provision' && holder === draft.value;
+  const asks = isSubject(key) || /^(?:all|any|none)-of$/.test(key);
+  const hint = atTop && asks ? 'put it under `requires:`, indented' : 'is it indented as it should be?';
+  report.add('unknown-key', 'elsewhere', draft.places.key(holder, key), { key }, { hint });
+}
+
+/** A fact or a provision, with a phrase to be said of it. */
+function isSubject(key: string): boolean {
+  return /^[a-z][a-z0-9-]*[./][a-z][a-z0-9.-]*$/.test(key);
 }
 
 /** The keys of a place where they are few enough to be shown. */
@@ -93,7 +100,7 @@ function reportMisnamed(finding: KeyFinding, kind: FileKind, draft: Draft, repor
   if (error.keyword === 'maxLength') {
     const holes = { count: String(key.length), limit: String(error.params.limit) };
     report.add('too-long', 'default', at, holes, { hint: 'shorten it' });
-  } else if (keysOf(kind).has(key)) reportElsewhere(finding, draft, report);
+  } else if (keysOf(kind).has(key)) reportElsewhere(finding, kind, draft, report);
   else report.add('misnamed-key', 'default', at, { key }, { hint: nameHint(key, error) });
 }
 

@@ -18,7 +18,7 @@ export function reportValue(finding: ValueFinding, { places }: Draft, report: Re
     case 'enum': {
       const words: readonly string[] = params.allowedValues;
       const holes = { key: String(key), value: text, words: words.join(', ') };
-      report.add('not-one-of', 'default', at, holes, { hint: didYouMean(text, words) });
+      report.add('not-one-of', 'default', at, holes, { hint: didYouMean(text, words) ?? 'write one of these words' });
       return;
     }
     case 'pattern':

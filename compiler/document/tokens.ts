@@ -1,7 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
-import { limits } from './limits.js';
+import { depthHint, limits } from './limits.js';
 
 /**
  * Splits a file into the tokens of YAML. Nesting is watched while it is read: a file of a million
@@ -19,7 +19,13 @@ export function readTokens(file: SourceFile, report: Report): readonly CST.Token
       if (token.type === 'error') return tokens;
     }
     if (nesting.after(lexeme) > limits.depth) {
-      report.add('over-limit', 'depth', { file, start, end: start + 1 }, { limit: String(limits.depth) });
+      report.add(
+        'over-limit',
+        'depth',
+        { file, start, end: start + 1 },
+        { limit: String(limits.depth) },
+        { hint: depthHint },
+      );
       return undefined;
     }
   }

@@ -32,6 +32,7 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
   places.noteWhole(value, rangeOf(map, places));
   const leftOver = new LeftOver();
   let before: string | undefined;
+  let twice = false;
   for (const pair of map.items as Pair<Scalar<string>, unknown>[]) {
     const key = pair.key.value;
     const at = rangeOf(pair.key, places);
@@ -43,7 +44,12 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
       if (before !== undefined) flaws.note(value, before);
       continue;
     }
-    if (mayStand(pair.key, at, value, reading)) {
+    if (Object.hasOwn(value, key)) {
+      // Where the dash of a new item is missing, all its keys stand twice: that is said once.
+      if (!twice) reportTwice(key, at, value, reading);
+      twice = true;
+      flaws.note(value, key);
+    } else if (mayStand(pair.key, at, reading)) {
       places.notePart(value, key, at, isEmpty(pair.value) ? at : rangeOf(pair.value, places));
       value[key] = readValue(pair.value, value, key, reading);
     } else flaws.note(value, key);
@@ -54,8 +60,8 @@ function readMap(map: YAMLMap, reading: Reading): Readonly<Record<string, Value>
   return value;
 }
 
-/** Whether a key is one, and the first of its name. */
-function mayStand(key: Scalar<string>, at: Span, value: object, { places, report }: Reading): boolean {
+/** Whether a key is one. */
+function mayStand(key: Scalar<string>, at: Span, { report }: Reading): boolean {
   if (key.type === 'PLAIN' && key.value === '') {
     report.add('missing-colon', 'key', { ...at, end: at.start + 1 }, {}, { hint: 'write the key before the colon' });
     return false;
@@ -64,10 +70,13 @@ function mayStand(key: Scalar<string>, at: Span, value: object, { places, report
     report.add('yaml-feature', 'merge', at, {}, { hint: 'write the keys out' });
     return false;
   }
-  if (!Object.hasOwn(value, key.value)) return true;
-  const related = [{ at: places.key(value, key.value), note: 'it stands here first' }];
-  report.add('duplicate-key', 'default', at, { key: key.value }, { related, hint: 'remove or rename one of the two' });
-  return false;
+  return true;
+}
+
+function reportTwice(key: string, at: Span, value: object, { places, report }: Reading): void {
+  const related = [{ at: places.key(value, key), note: 'it stands here first' }];
+  const hint = 'remove or rename one of the two; if a new item of a list begins here, put `- ` before it';
+  report.add('duplicate-key', 'default', at, { key }, { related, hint });
 }
 
 function readList(list: YAMLSeq, reading: Reading): readonly Value[] {
@@ -101,7 +110,13 @@ function readScalar(node: Scalar, holder: object, key: string | number, reading:
   const text = node.source ?? '';
   if (typeof node.value === 'string') {
     if (node.value.length > limits.text) {
-      report.add('over-limit', 'text', at, { count: grouped(node.value.length), limit: grouped(limits.text) });
+      report.add(
+        'over-limit',
+        'text',
+        at,
+        { count: grouped(node.value.length), limit: grouped(limits.text) },
+        { hint: 'shorten it' },
+      );
       flaws.note(holder, key);
     }
     return node.value;

@@ -8,7 +8,7 @@ import { filesByProvision, readHeads } from './heads.js';
 import { readProvision } from './provisions.js';
 import { checkReferences } from './references.js';
 import type { Rulebook } from './rulebook.js';
-import { unreadFiles } from './unread.js';
+import { provisionUnread, unreadFiles } from './unread.js';
 import { ofKind, readVocabulary } from './vocabulary.js';
 
 /**
@@ -24,8 +24,11 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
   const context: Context = { vocabulary, ...known, unread, report };
   const provisions = [...known.heads.values()].map((head) => readProvision(head, files.get(head.id) ?? [], context));
   checkReferences(provisions, files, known, report);
+  // What a version says wrongly is said there, and not again by a case that asks for it.
+  const broken = unreadFiles(report);
+  const unsure = new Set([...known.heads.keys()].filter((id) => known.unsure.has(id) || provisionUnread(broken, id)));
   const cases = ofKind(documents, 'cases').map(
-    (document) => [document.value['cases-of'], readCases(document, context)] as const,
+    (document) => [document.value['cases-of'], readCases(document, { ...context, unsure })] as const,
   );
   const of = (id: string | undefined): readonly Case[] =>
     cases.filter(([owner]) => owner === id).flatMap(([, own]) => own);

@@ -28,7 +28,8 @@ export function readCitation(line: string, at: Span, sources: Sources, report: R
     return undefined;
   }
   if (source.passages.has(place)) return { source, place };
-  report.add('unknown-place', 'default', within(at, place), { place, source: id }, { hint: placeHint(place, source) });
+  const hint = severalHint(line, sources) ?? placeHint(place, source);
+  report.add('unknown-place', 'default', within(at, place), { place, source: id }, { hint });
   return undefined;
 }
 
@@ -58,10 +59,11 @@ export function readCite(
   return present(cite.map((line, item) => readCitation(line, places.value(cite, item), sources, report)));
 }
 
-/** A citation of the kind that is due, to show. */
+/** A citation of the kind that is due, to show: of a law where there is one. */
 export function citationExample(sources: ReadonlyMap<string, Source>): string {
-  for (const { id, passages } of sources.values()) for (const place of passages.keys()) return `${id} ${place}`;
-  return 'law-1980 art. 16 §2';
+  const [source] = [...sources.values()].sort((a, b) => weight(b) - weight(a));
+  const [place] = source?.passages.keys() ?? [];
+  return source && place !== undefined ? `${source.id} ${place}` : 'law-1980 art. 16 §2';
 }
 
 /** `law-1980 art. 15bis §4`, as the expert writes it. */
@@ -71,6 +73,18 @@ export function citationLine({ source, place }: Citation): string {
 
 function present(citations: readonly (Citation | undefined)[]): readonly Citation[] {
   return citations.filter((citation) => citation !== undefined);
+}
+
+/** A law weighs more than a source that only reports it; then the longer ledger. */
+function weight({ kind, passages }: Source): number {
+  return passages.size * (kind === 'law' ? 1_000 : 1);
+}
+
+/** Several citations in one line want brackets. */
+function severalHint(line: string, { known }: Sources): string | undefined {
+  const parts = line.split(/[,;] |,(?=[a-z])/).map((part) => part.trim());
+  const cited = parts.filter((part) => known.has(part.split(' ')[0] ?? ''));
+  return parts.length > 1 && cited.length === parts.length ? `write \`[${parts.join(', ')}]\`` : undefined;
 }
 
 /** Places differ by a letter or two and are different all the same, so the ledger is named too. */

@@ -71,6 +71,7 @@ function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: 
 function checkId(id: string, provision: ProvisionHead, at: Span, context: Context): void {
   const ids = [...(context.conditionIds.get(provision.id) ?? [])];
   if (ids.includes(id)) return;
-  const hint = didYouMean(id, ids) ?? `the ids are ${listed(ids, 'and')}`;
+  const all = ids.length > 6 ? `\`sejour show ${provision.id}\` lists the ids` : `the ids are ${listed(ids, 'and')}`;
+  const hint = didYouMean(id, ids) ?? all;
   context.report.add('unknown-condition', 'default', at, { condition: id, provision: provision.id }, { hint });
 }

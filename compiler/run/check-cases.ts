@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
-import { answeredWith, deciding, differences, expectedOutcome, outcomeOf } from './expectation.js';
+import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
 /** How many questions there are, over all cases. */
@@ -62,7 +62,9 @@ function whyOf(answer: Answer | MeasureAnswer): string {
   if ('firstDay' in answer) return `the first version begins on ${answer.firstDay}`;
   const lacking = 'missing' in answer ? [...answer.missing, ...answer.notKnown] : [];
   if (lacking.length > 0) return `give what is missing, ${named(lacking)}, or expect \`unknown\``;
-  const decides = deciding(answer);
+  // Of a group its members are told, for they say what it says.
+  const steps = 'because' in answer ? answer.because : [];
+  const decides = steps.filter(({ members = [] }) => members.length === 0).flatMap(({ id }) => id ?? []);
   if (decides.length === 0) return mend;
   return `${named(decides)} ${decides.length === 1 ? 'decides' : 'decide'} it: ${mend}`;
 }

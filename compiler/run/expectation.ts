@@ -51,8 +51,7 @@ export function differences(answer: AnyAnswer, expected: Expected): readonly Dif
   return found.filter((difference) => difference !== undefined);
 }
 
-/** The ids of the conditions that decide an answer. */
-export function deciding(answer: AnyAnswer): readonly string[] {
+function deciding(answer: AnyAnswer): readonly string[] {
   return 'because' in answer ? answer.because.flatMap(({ id }) => id ?? []) : [];
 }
 

@@ -34,13 +34,12 @@ describe('kinds of files', () => {
     ['rules/rulebok.yaml', '', 'misplaced-file: did you mean `rules/rulebook.yaml`?'],
     ['rules/family/age/case.yaml', '', 'misplaced-file: did you mean `rules/family/age/cases.yaml`?'],
     ['rules/sources/law-1980.YAML', source, 'misplaced-file: rename it to `rules/sources/law-1980.yaml`'],
-    ['rules/sources/law-1981.yaml', source, 'name-and-place: did you mean `law-1981`?'],
+    ['rules/sources/law-1981.yaml', source, 'name-and-place: write `law-1981`, or rename the file to `law-1980`'],
     ['rules/sources/Law 1980.yaml', source, 'name-and-place: rename it to `law-1980`'],
-    ['rules/family/agee/2011-09-22.yaml', age + condition, 'name-and-place: did you mean `family/agee`?'],
     [
-      'rules/family/age/2011-9-22.yaml',
+      'rules/family/agee/2011-09-22.yaml',
       age + condition,
-      'name-and-place: rename the file to `2011-09-22.yaml`, or correct the day',
+      'name-and-place: write `family/agee`, or rename its folder to `family/age`',
     ],
     ['rules/sources/nul.yaml', source.replace('law-1980', 'nul'), 'device-name: choose another name'],
   ];

@@ -18,6 +18,7 @@ export const fileCodes = {
   },
   'name-and-place': {
     severity: 'error',
+    once: true,
     title: 'Name and place of the file differ',
     messages: {
       default: says`The file calls itself \`${'said'}\`, but it lies where \`${'due'}\` belongs.`,
