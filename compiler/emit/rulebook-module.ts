@@ -1,4 +1,5 @@
-import type { Fact, Rulebook } from '../model/rulebook.js';
+import { conventionChoices } from '../model/conventions.js';
+import type { Fact, Rulebook, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
 import { factsInterface } from './evaluator/facts-type.js';
@@ -9,10 +10,6 @@ import { commented, constant, type Expression, list, print, record, text, yes } 
 export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
   const imports = new Imports('rulebook');
   const sorted = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const conventions = [...settings.conventions.values()];
-  const accepted = conventions.filter(({ alsoAccepted }) => alsoAccepted.length > 0);
-  const chosen = record(conventions.map(({ name, chosen: choice }) => [name, text(choice)] as const));
-  const alsoAccepted = record(accepted.map(({ name, alsoAccepted: ways }) => [name, list(ways.map(text))] as const));
   const data = record(
     [
       ['name', text(settings.name)],
@@ -24,16 +21,7 @@ export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
           true,
         ),
       ],
-      [
-        'counting',
-        record(
-          [
-            ['chosen', chosen],
-            ['alsoAccepted', alsoAccepted],
-          ],
-          true,
-        ),
-      ],
+      ['counting', counting(settings)],
     ],
     true,
   );
@@ -47,6 +35,24 @@ export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
   ];
   const modules = print(imports.statements(), ...body.map((one) => [one]));
   return { path: 'rulebook.ts', text: `// Generated from rules/rulebook.yaml and rules/facts.\n${modules}` };
+}
+
+/** How days are counted. A convention that the rulebook does not declare is open: an answer that turns on it is not given. */
+function counting({ conventions }: Settings): Expression {
+  const ways = Object.entries(conventionChoices).map(([convention, [first = '', ...others]]) => {
+    const declared = conventions.get(convention);
+    return { convention, open: !declared, chosen: declared?.chosen ?? first, also: declared?.alsoAccepted ?? others };
+  });
+  const open = ways.filter((way) => way.open);
+  const also = ways.filter((way) => way.also.length > 0);
+  return record(
+    [
+      ['chosen', record(ways.map(({ convention, chosen }) => [convention, text(chosen)] as const))],
+      ['open', open.length === 0 ? undefined : list(open.map(({ convention }) => text(convention)))],
+      ['alsoAccepted', record(also.map((way) => [way.convention, list(way.also.map(text))] as const))],
+    ],
+    true,
+  );
 }
 
 function definition(fact: Fact): Expression {

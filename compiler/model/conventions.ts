@@ -9,7 +9,7 @@ import type { RulebookFile } from './settings.js';
 import { type Text, type TextContext, textOf } from './text.js';
 
 /** The conventions that the language knows, and the ways of counting each may be set to. */
-const conventionChoices: Readonly<Record<string, readonly string[]>> = {
+export const conventionChoices: Readonly<Record<string, readonly string[]>> = {
   'end-of-month': ['last-day', 'next-day'],
   'full-period': ['anniversary', 'day-after'],
   'time-limit': ['same-number', 'judicial-code'],
