@@ -31,21 +31,21 @@ const orders = {
 export const english: Voice = {
   holds: (statement) => sentence(statement),
   doesNotHold: (statement) => sentence(`it is not so that ${statement}`),
-  isWord: (label, words) => sentence(`the ${label} is ${quoted(words)}`),
-  isNotWord: (label, words) => sentence(`the ${label} is not ${quoted(words)}`),
-  isMet: (title) => sentence(`“${title}” is met`),
-  isNotMet: (title) => sentence(`“${title}” is not met`),
-  decides: (title, words) => sentence(`“${title}” is answered ${quoted(words)}`),
-  decidesNot: (title, words) => sentence(`“${title}” is not answered ${quoted(words)}`),
-  hasHappened: (label) => sentence(`the ${label} has come`),
-  hasNotHappened: (label) => sentence(`the ${label} has not come`),
-  order: (label, order, day) => sentence(`the ${label} ${orders[order]} ${day}`),
+  isWord: (label, words) => sentence(`${label} is ${quoted(words)}`),
+  isNotWord: (label, words) => sentence(`${label} is not ${quoted(words)}`),
+  isMet: (title) => sentence(`${title} is met`),
+  isNotMet: (title) => sentence(`${title} is not met`),
+  decides: (title, words) => sentence(`${title} is answered ${quoted(words)}`),
+  decidesNot: (title, words) => sentence(`${title} is not answered ${quoted(words)}`),
+  hasHappened: (label) => sentence(`${label} has come`),
+  hasNotHappened: (label) => sentence(`${label} has not come`),
+  order: (label, order, day) => sentence(`${label} ${orders[order]} ${day}`),
   distance: (label, comparison, side, period, day) => {
     const words = side === 'before' ? before[comparison] : after[comparison];
-    return sentence(`the ${label} lies ${words} ${period} ${side} ${day}`);
+    return sentence(`${label} lies ${words} ${period} ${side} ${day}`);
   },
   amount: (label, comparison, amount) => {
-    return sentence(`the ${label}: ${comparison === 'is' ? 'exactly' : comparing[comparison]} ${amount}`);
+    return sentence(`${label}: ${comparison === 'is' ? 'exactly' : comparing[comparison]} ${amount}`);
   },
   group: { 'all-of': 'All of these:', 'any-of': 'At least one of these:', 'none-of': 'None of these:' },
   contested: 'Read in more than one way:',
@@ -54,7 +54,9 @@ export const english: Voice = {
     return `${day} ${months[month - 1]} ${year}`;
   },
   period: ({ count, unit }) => `${count} ${nouns[unit][count === 1 ? 0 : 1]}`,
+  subject: (label) => `the ${label}`,
   named: (label) => `the ${label}`,
+  titled: (title) => `“${title}”`,
   point: (period, side, day) => `${period} ${side} ${day}`,
   askedDay: 'the day asked about',
 };

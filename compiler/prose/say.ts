@@ -32,35 +32,36 @@ function sayPhrase(
   language: string,
   voice: Voice,
 ): string {
-  const label = inLanguage(subject.is === 'fact' ? subject.fact.label : subject.provision.title, language);
+  const called = inLanguage(subject.is === 'fact' ? subject.fact.label : subject.provision.title, language);
+  const about = subject.is === 'fact' ? voice.subject(called) : voice.titled(called);
   const words = (list: readonly string[], texts: ReadonlyMap<string, Text> | undefined): readonly string[] => {
     return list.map((word) => inLanguage(texts?.get(word) ?? { [language]: word }, language));
   };
   switch (phrase.says) {
     case 'holds':
-      return phrase.negated ? voice.doesNotHold(label) : voice.holds(label);
+      return phrase.negated ? voice.doesNotHold(called) : voice.holds(called);
     case 'is': {
       if (subject.is === 'fact') {
         const said = words(phrase.words, subject.fact.words);
-        return phrase.negated ? voice.isNotWord(label, said) : voice.isWord(label, said);
+        return phrase.negated ? voice.isNotWord(about, said) : voice.isWord(about, said);
       }
       const said = words(phrase.words, outcomes);
-      return phrase.negated ? voice.decidesNot(label, said) : voice.decides(label, said);
+      return phrase.negated ? voice.decidesNot(about, said) : voice.decides(about, said);
     }
     case 'is-met':
-      return phrase.negated ? voice.isNotMet(label) : voice.isMet(label);
+      return phrase.negated ? voice.isNotMet(about) : voice.isMet(about);
     case 'has-happened':
-      return phrase.negated ? voice.hasNotHappened(label) : voice.hasHappened(label);
+      return phrase.negated ? voice.hasNotHappened(about) : voice.hasHappened(about);
     case 'order':
-      return voice.order(label, phrase.order, sayDay(phrase.day, language));
+      return voice.order(about, phrase.order, sayDay(phrase.day, language));
     case 'distance': {
       const { comparison, side, from } = phrase;
-      return voice.distance(label, comparison, side, voice.period(phrase.period), sayDay(from, language));
+      return voice.distance(about, comparison, side, voice.period(phrase.period), sayDay(from, language));
     }
     case 'number':
-      return voice.amount(label, phrase.comparison, String(phrase.value));
+      return voice.amount(about, phrase.comparison, String(phrase.value));
     case 'money':
-      return voice.amount(label, phrase.comparison, sayMoney(phrase.cents));
+      return voice.amount(about, phrase.comparison, sayMoney(phrase.cents));
   }
 }
 
@@ -80,7 +81,7 @@ function sayDay(day: Day, language: string): string {
     case 'fact':
       return voice.named(inLanguage(day.fact.label, language));
     case 'provision':
-      return voice.named(inLanguage(day.provision.title, language));
+      return voice.titled(inLanguage(day.provision.title, language));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Comparison, Order, Period } from '../phrases/phrase.js';
 /**
  * One language in which conditions are said. A label is a noun phrase without an article ("day of the
  * application"), a statement a clause that reads on its own ("the two live together"). Every method
- * gives a whole sentence unless it says otherwise.
+ * gives a whole sentence unless it says otherwise. Where a `label` is asked for, `subject` or `titled` has made it.
  */
 export interface Voice {
   readonly holds: (statement: string) => string;
@@ -31,8 +31,12 @@ export interface Voice {
   readonly date: (date: string) => string;
   /** A period inside a sentence: "5 years". */
   readonly period: (period: Period) => string;
-  /** A day given by a fact or a provision, inside a sentence. */
+  /** A fact that is spoken of, by its label, at the start of a sentence. */
+  readonly subject: (label: string) => string;
+  /** A day that a fact says, by the label of the fact, inside a sentence. */
   readonly named: (label: string) => string;
+  /** A day that a provision gives, by its title, inside a sentence. */
+  readonly titled: (title: string) => string;
   /** The day so long before or after another, inside a sentence. */
   readonly point: (period: string, side: 'before' | 'after', day: string) => string;
   readonly askedDay: string;

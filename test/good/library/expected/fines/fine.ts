@@ -66,7 +66,7 @@ export const provision: Provision = {
             id: 'back-in-time',
             address: 'fines/fine@2010-01-01#back-in-time',
             stands: 'ground',
-            sentence: { en: 'The day of the return lies on or before the Day on which an item is due.' },
+            sentence: { en: 'The day of the return lies on or before “Day on which an item is due”.' },
             cite: [{ source: 'by-laws', place: 'art. 7 §1', kind: 'law' }],
             facts: ['loan.returned-on'],
             asks: lending_dueDay
@@ -86,7 +86,7 @@ export const provision: Provision = {
                 id: 'late',
                 address: 'fines/fine@2010-01-01#late',
                 stands: 'ground',
-                sentence: { en: 'The day of the return lies after the Day on which an item is due.' },
+                sentence: { en: 'The day of the return lies after “Day on which an item is due”.' },
                 cite: [{ source: 'by-laws', place: 'art. 7 §1', kind: 'law' }],
                 facts: ['loan.returned-on'],
                 asks: lending_dueDay
@@ -96,7 +96,7 @@ export const provision: Provision = {
                 address: 'fines/fine@2010-01-01#little-late',
                 stands: 'ground',
                 sentence: {
-                  en: 'The day of the return lies no later than 2 weeks after the Day on which an item is due.'
+                  en: 'The day of the return lies no later than 2 weeks after “Day on which an item is due”.'
                 },
                 cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }],
                 facts: ['loan.returned-on'],
@@ -112,7 +112,7 @@ export const provision: Provision = {
             id: 'very-late',
             address: 'fines/fine@2010-01-01#very-late',
             stands: 'ground',
-            sentence: { en: 'The day of the return lies more than 2 weeks after the Day on which an item is due.' },
+            sentence: { en: 'The day of the return lies more than 2 weeks after “Day on which an item is due”.' },
             cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }],
             facts: ['loan.returned-on'],
             asks: lending_dueDay

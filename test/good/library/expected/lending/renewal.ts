@@ -155,7 +155,7 @@ export const provision: Provision = {
                 address: 'lending/renewal@2010-03-01#asked-in-time',
                 stands: 'requirement',
                 sentence: {
-                  en: 'The day on which renewal is asked for lies on or before the Day on which an item is due.'
+                  en: 'The day on which renewal is asked for lies on or before “Day on which an item is due”.'
                 },
                 cite: [{ source: 'by-laws', place: 'art. 6', kind: 'law' }],
                 facts: ['loan.renewal-asked-on'],
@@ -166,7 +166,7 @@ export const provision: Provision = {
                 address: 'lending/renewal@2010-03-01#not-too-soon',
                 stands: 'requirement',
                 sentence: {
-                  en: 'The day on which renewal is asked for lies no earlier than 1 week before the Day on which an item is due.'
+                  en: 'The day on which renewal is asked for lies no earlier than 1 week before “Day on which an item is due”.'
                 },
                 cite: [{ source: 'by-laws', place: 'art. 6', kind: 'law' }],
                 facts: ['loan.renewal-asked-on'],
