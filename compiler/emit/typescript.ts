@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { disguised, inComment, needsDisguise } from './rule-text.js';
 
 // The one door to the TypeScript compiler. Code is built as a tree and printed, never glued from text,
 // so that no rule text can become code.
@@ -11,32 +12,10 @@ export type TypeNode = ts.TypeNode;
 
 /** A literal that says exactly this text, in the quotes that need no escape. */
 export function text(value: string): ts.StringLiteralLike {
-  if (value.search(lookedFor) >= 0 || invisible.test(value))
-    return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
+  if (needsDisguise(value)) return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
   const literal = factory.createStringLiteral(value, !value.includes("'") || value.includes('"'));
   // Letters such as § and é stay readable; the printer still escapes quotes and line separators.
   return ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping);
-}
-
-/** What tools look for even inside a literal: the end of a script in a page, the address of a source map. */
-const lookedFor = /<(?=\/script|!--)|s(?=ourceMappingURL)/gi;
-
-/** Characters that nobody sees in a source, and halves of characters. */
-const invisible = /[\p{Cf}\p{Cs}]/u;
-
-/** The source of a template literal in which all these are written with escapes. */
-function disguised(value: string): string {
-  return value
-    .replace(/[\\\x60$]/g, (letter) => `\\${letter}`)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)
-    .replace(lookedFor, escaped);
-}
-
-function escaped(letter: string): string {
-  return letter
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
 }
 
 /** A whole number, 0 or more. */
@@ -235,18 +214,9 @@ export function exportNamed(names: readonly string[], from: string, types = fals
   return factory.createExportDeclaration(undefined, types, factory.createNamedExports(specifiers), text(from));
 }
 
-/**
- * Puts a documentation comment before something. What could end the comment, or mean something to a compiler,
- * an editor or a page inside it, is broken by a space.
- */
+/** Puts a documentation comment before something. */
 export function commented<Node extends ts.Node>(node: Node, says: string): Node {
-  const safe = says
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replaceAll('*/', '* /')
-    .replaceAll('](', '] (')
-    .replace(lookedFor, (letter) => `${letter} `)
-    .replace(/(?<![\p{L}\p{N}])@(?=\S)/gu, '@ ');
-  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${safe} `, true);
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${inComment(says)} `, true);
 }
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });

@@ -23,6 +23,7 @@ import {
   lessThan,
   type MaybeDay,
   moreThan,
+  sum,
 } from '../../runtime/operators.js';
 import { senseOf } from '../../runtime/sense.js';
 import { allOf, anyOf, not, type Truth } from '../../runtime/truth.js';
@@ -129,12 +130,17 @@ describe('facts', () => {
   ] as const)('%s a bound', (comparison, expected) => {
     const children = [1, 2, 3].map((count) => amountIs(inquiry({ 'a.children': count }), 'a.children', comparison, 2));
     expect(children).toEqual(expected);
-    const incomes = ['1282.13 EUR', '1282.14 EUR', '1282.15 EUR'].map((sum) => {
-      return amountIs(inquiry({ 'a.income': sum }), 'a.income', comparison, 128214);
+    const incomes = ['1282.13 EUR', '1282.14 EUR', '1282.15 EUR'].map((income) => {
+      return amountIs(inquiry({ 'a.income': income }), 'a.income', comparison, sum('1282.14 EUR'));
     });
     expect(incomes).toEqual(expected);
     expect(amountIs(asked, 'a.children', comparison, 2)).toBeUndefined();
   });
+});
+
+test('a sum of the rules is one', () => {
+  expect(sum('0.05 EUR')).toBe(5);
+  expect(() => sum('1282 EUR')).toThrow(RangeError);
 });
 
 describe('days of the rules', () => {

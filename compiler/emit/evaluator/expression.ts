@@ -41,7 +41,7 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
     case 'any':
       return operator('anyOf', ...logic.of.map(write));
     case 'not':
-      return logic.of.is === 'any' ? operator('noneOf', ...logic.of.of.map(write)) : operator('not', write(logic.of));
+      return negated(logic.of, write, imports);
     case 'condition':
       return name(writing.constants.get(logic.id) ?? logic.id);
     case 'senses':
@@ -75,6 +75,13 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
     case 'amount':
       return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), boundOf(logic, imports));
   }
+}
+
+/** What does not hold; where there is a word for it, in that word. */
+function negated(logic: Logic, write: (part: Logic) => Expression, imports: Imports): Expression {
+  if (logic.is === 'any') return call(imports.operator('noneOf'), ...logic.of.map(write));
+  if (logic.is !== 'happened') return call(imports.operator('not'), write(logic));
+  return call(imports.operator('hasNotHappened'), name(inquiry), dayFor(logic.day, imports));
 }
 
 /** A bound as the rule says it: a number, or a sum that a reader recognises. */

@@ -37,6 +37,7 @@ const runtime = {
       'dayFrom',
       'dayGiven',
       'hasHappened',
+      'hasNotHappened',
       'holds',
       'isAfter',
       'isBefore',

@@ -5,9 +5,9 @@ import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
-import { atLeast, atMost, dayFrom, dayGiven, hasHappened, isAfter, isOnOrBefore, moreThan } from '../runtime/operators.js';
+import { atLeast, atMost, dayFrom, dayGiven, hasNotHappened, isAfter, isOnOrBefore, moreThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
-import { allOf, not } from '../runtime/truth.js';
+import { allOf } from '../runtime/truth.js';
 
 /** The facts that “Fine for a late return” can ask for. What is left out is not known. */
 export interface FineFacts {
@@ -32,7 +32,7 @@ function settle20100101(inquiry: Inquiry): Settled {
   const littleLate = atMost(inquiry, dayGiven(inquiry, lending_dueDay), dayFrom(inquiry, 'loan.returned-on'), 2, 'week');
   const veryLate = moreThan(inquiry, dayGiven(inquiry, lending_dueDay), dayFrom(inquiry, 'loan.returned-on'), 2, 'week');
   const reportedLost = atLeast(inquiry, dayFrom(inquiry, 'loan.lost-on'), inquiry.on, 3, 'month');
-  const neverCameBack = not(hasHappened(inquiry, dayFrom(inquiry, 'loan.returned-on')));
+  const neverCameBack = hasNotHappened(inquiry, dayFrom(inquiry, 'loan.returned-on'));
   return {
     conditions: {
       'back-in-time': backInTime,

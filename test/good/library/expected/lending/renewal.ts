@@ -7,7 +7,7 @@ import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
-import { amountIs, answers, atMost, dayAfter, dayFrom, dayGiven, hasHappened, holds, isOn, isOnOrBefore } from '../runtime/operators.js';
+import { amountIs, answers, atMost, dayAfter, dayFrom, dayGiven, hasNotHappened, holds, isOn, isOnOrBefore } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, lifted, not } from '../runtime/truth.js';
 
@@ -72,7 +72,7 @@ function settle20100301(inquiry: Inquiry): Settled {
   const renewalsLeft = amountIs(inquiry, 'loan.renewals', 'at-most', 2);
   const nobodyWaits = not(holds(inquiry, 'loan.wanted-by-another'));
   const lentAtAll = answers(inquiry, lending_loan, ['lent', 'lent-for-the-weekend']);
-  const stillOut = not(hasHappened(inquiry, dayFrom(inquiry, 'loan.returned-on')));
+  const stillOut = hasNotHappened(inquiry, dayFrom(inquiry, 'loan.returned-on'));
   const askedInTime = isOnOrBefore(dayFrom(inquiry, 'loan.renewal-asked-on'), dayGiven(inquiry, lending_dueDay));
   const notTooSoon = atMost(inquiry, dayFrom(inquiry, 'loan.renewal-asked-on'), dayGiven(inquiry, lending_dueDay), 1, 'week');
   const away = not(holds(inquiry, 'reader.resident'));
