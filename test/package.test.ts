@@ -59,6 +59,19 @@ describe('package', () => {
     expect(await compileStrictly(join(folder, name), '7.0', 'nodenext', ['**/*.ts'])).toBe('');
   });
 
+  test('what the guide and its own readme show is well typed', async () => {
+    const pages = ['docs/using-the-package.md', join(built, 'README.md')];
+    const shown = pages.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)]);
+    mkdirSync(join(project, 'shown'));
+    for (const [at, [, code]] of shown.entries()) {
+      const console = 'declare const console: { log(...words: readonly unknown[]): void };';
+      writeFileSync(join(project, 'shown', `${at}.ts`), `${console}\n${code}`);
+    }
+    expect(shown.length).toBeGreaterThan(1);
+    const loosened = { noPropertyAccessFromIndexSignature: false };
+    expect(await compileStrictly(project, '7.0', 'nodenext', ['shown'], loosened)).toBe('');
+  });
+
   test('a program that uses it runs under plain node', async () => {
     await compileStrictly(project, '7.0', 'nodenext', ['consumer']);
     const program = join(project, 'out-7.0-nodenext/consumer/forum.js');
