@@ -50,8 +50,6 @@ function endFor(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   if (thrown instanceof WorkspaceError) return said(thrown.message, thrown.exitCode);
   if (thrown instanceof UsageError) return said(thrown.message, 2);
-  if (thrown instanceof Error && (thrown.name === 'FactsError' || thrown.name === 'RangeError'))
-    return said(thrown.message, 2);
   const text =
     thrown instanceof Error ? (process.argv.includes('--debug') ? thrown.stack : thrown.message) : String(thrown);
   const report =

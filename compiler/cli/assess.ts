@@ -10,6 +10,7 @@ import {
   loadWithCases,
   titleOf,
 } from '../index.js';
+import { dayTyped } from './day.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
 
@@ -23,12 +24,13 @@ interface AssessOptions extends MessageOptions {
 
 /** `sejour assess`: what the law answers about a life on a day, from every provision or those named. */
 export async function runAssess(file: string, options: AssessOptions, terminal: Terminal): Promise<ExitCode> {
+  const on = dayTyped(options.on);
   const loaded = await loadWithCases(options.rules, file, terminal.onStage);
   const { rulebook, evaluators, lives, diagnostics } = loaded;
   if (!rulebook || !evaluators) return tell(diagnostics, options, terminal);
   const life = chosen(lives, options.case, file);
   for (const id of options.provision ?? []) known(id, loaded);
-  const asking = askingFor(life, options.on, options.provision);
+  const asking = askingFor(life, on, options.provision);
   if (!asking) throw new UsageError(`\`${life.id}\` asks nothing, so name the day: --on 2017-04-25`);
   const concerned = options.provision ?? (options.all ? undefined : concernedBy(life, asking, rulebook));
   const asked = concerned ? { ...asking, provisions: concerned } : asking;

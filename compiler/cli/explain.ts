@@ -1,7 +1,6 @@
 import { codes, isCode, pageFor } from '../diagnostics/pages.js';
 import { nearest } from '../diagnostics/suggest.js';
-import { addressesOf, load, showCondition } from '../index.js';
-import { type MessageOptions, tell } from './messages.js';
+import type { MessageOptions } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
 
 /** `sejour explain`: the page of a code, or what stands at an address such as `family/age@2011-09-22#minimum-age`. */
@@ -19,8 +18,9 @@ export async function runExplain(
     const next = near === undefined ? 'Messages show their code in brackets.' : `Did you mean \`${near}\`?`;
     throw new UsageError(`No message has the code \`${subject}\`. ${next}`);
   }
+  const { addressesOf, load, showCondition } = await import('../index.js');
   const { rulebook, diagnostics } = await load(options.rules, terminal.onStage);
-  if (!rulebook) return tell(diagnostics, options, terminal);
+  if (!rulebook) return (await import('./messages.js')).tell(diagnostics, options, terminal);
   const text = showCondition(subject, rulebook);
   if (text === undefined) {
     const near = nearest(subject, addressesOf(rulebook));

@@ -1,14 +1,10 @@
 import { Command } from 'commander';
-import { isDay } from '../index.js';
-import { runAssess } from './assess.js';
-import { runBuild } from './build.js';
-import { runCheck } from './check.js';
-import { runDocs } from './docs.js';
-import { runExplain } from './explain.js';
-import { runShow } from './show.js';
-import { type ExitCode, type Terminal, UsageError } from './terminal.js';
+import type { ExitCode, Terminal } from './terminal.js';
 
-/** The commands of `sejour`, with their help. `end` is told the exit code of the one that ran. */
+/**
+ * The commands of `sejour`, with their help. `end` is told the exit code of the one that ran. A command is
+ * loaded when it is asked for: help and wrong words are answered at once.
+ */
 export function programFor(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('sejour')
     .description('Belgian residence law as data: checks rule files, answers about lives, builds the package.')
@@ -16,7 +12,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(add --help for examples)')
-    .addHelpText('after', `\n${examples}\n${exitCodes}`);
+    .addHelpText('after', `\n${examples}\n\n${exitCodes}`);
 
   const command = (name: string, says: string, example: string): Command => {
     return program
@@ -31,43 +27,37 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     command('check', 'find every mistake in the rules, and ask every question of their cases', checkExamples),
   )
     .option('--plain', 'one line for each message')
-    .action(async (options) => end(await runCheck(options, terminal)));
+    .action(async (options) => end(await (await import('./check.js')).runCheck(options, terminal)));
 
   withMessages(command('build', 'check the rules and build the package from them', buildExamples))
     .option('--out <folder>', 'where the package goes', 'dist/package')
-    .action(async (options) => end(await runBuild(options, terminal)));
+    .action(async (options) => end(await (await import('./build.js')).runBuild(options, terminal)));
 
   withMessages(command('assess <cases>', 'what the law answers about a life', assessExamples))
-    .option('--on <date>', 'the day asked about; the day of the life’s first question unless said', day)
+    .option('--on <date>', 'the day asked about; the day of the life’s first question unless said')
     .option('--provision <id...>', 'only these provisions')
     .option('--case <id>', 'the life, where the file holds several; the first unless said')
     .option('--all', 'also provisions that the life does not concern')
-    .action(async (file, options) => end(await runAssess(file, options, terminal)));
+    .action(async (file, options) => end(await (await import('./assess.js')).runAssess(file, options, terminal)));
 
   withMessages(command('show <provision>', 'a provision as it stands on a day, in words', showExamples))
-    .option('--on <date>', 'the day; the last day the rulebook knows unless said', day)
-    .action(async (id, options) => end(await runShow(id, options, terminal)));
+    .option('--on <date>', 'the day; the last day the rulebook knows unless said')
+    .action(async (id, options) => end(await (await import('./show.js')).runShow(id, options, terminal)));
 
   command('explain <code-or-address>', 'the page of a message, or what stands at an address', explainExamples).action(
-    async (subject, options) => end(await runExplain(subject, options, terminal)),
+    async (subject, options) => end(await (await import('./explain.js')).runExplain(subject, options, terminal)),
   );
 
   withMessages(command('docs', 'bring the generated pages and editor schemas up to date', docsExamples))
     .option('--project <folder>', 'the folder that holds docs/ and schema/', '.')
     .option('--check', 'only say what is not up to date')
-    .action(async (options) => end(await runDocs(options, terminal)));
+    .action(async (options) => end(await (await import('./docs.js')).runDocs(options, terminal)));
 
   return program;
 }
 
 function withMessages(command: Command): Command {
   return command.option('--json', 'for machines');
-}
-
-/** A date as typed. */
-function day(text: string): string {
-  if (isDay(text)) return text;
-  throw new UsageError(`\`${text}\` is no day of the calendar. Write one as 2017-04-25.`);
 }
 
 const examples = `Examples:
@@ -77,7 +67,7 @@ const examples = `Examples:
   sejour explain unknown-phrase                    what a message means`;
 
 const exitCodes = `Exit codes: 0 all well, 1 the rules have errors, 2 wrong usage or facts,
-3 a file cannot be read or written, 4 a mistake of sejour itself.`;
+3 a file cannot be read or written, 4 a mistake of sejour itself, 130 or 143 stopped.`;
 
 const checkExamples = `  sejour check
   sejour check --rules other/rules --plain

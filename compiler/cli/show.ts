@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/suggest.js';
 import { load, type Provision, type Rulebook, showOn, versionJson } from '../index.js';
+import { dayTyped } from './day.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
 
@@ -9,10 +10,11 @@ export async function runShow(
   options: MessageOptions & { readonly rules: string; readonly on?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const asked = dayTyped(options.on);
   const { rulebook, diagnostics } = await load(options.rules, terminal.onStage);
   if (!rulebook) return tell(diagnostics, options, terminal);
   const provision = provisionCalled(id, rulebook);
-  const on = options.on ?? rulebook.settings.lawAsKnownOn;
+  const on = asked ?? rulebook.settings.lawAsKnownOn;
   const text = showOn(provision, on, rulebook);
   if (text === undefined) {
     throw new UsageError(`\`${id}\` is covered from ${provision.versions[0]?.from}, not yet on ${on}.`);
