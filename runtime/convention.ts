@@ -9,7 +9,7 @@ import { addPeriod, type Day, type EndOfMonth, type Unit } from './date.js';
 export interface Conventions {
   readonly 'end-of-month': EndOfMonth;
   readonly 'full-period': 'anniversary' | 'day-after';
-  readonly 'time-limit': 'same-number' | 'judicial-code';
+  readonly 'time-limit': 'same-number' | 'eve-of-same-number';
 }
 
 export type ConventionName = keyof Conventions;
@@ -21,7 +21,7 @@ export function completeOn(event: Day, count: number, unit: Unit, conventions: C
 }
 
 /**
- * The last day of a limit after an event. `judicial-code` counts from the day after, to the eve of the
+ * The last day of a limit after an event. `eve-of-same-number` counts from the day after, to the eve of the
  * same number (Judicial Code, arts 52 to 54); a number that the month lacks leaves its last day.
  */
 export function limitOf(event: Day, count: number, unit: Unit, conventions: Conventions): Day {

@@ -105,7 +105,7 @@ describe.concurrent('an editor completes', () => {
     ['documents of the kind', provision('gives:\n  form: |\n'), ['lease-form']],
     ['days', provision('gives:\n  last-day: |\n'), ['tenant.arrived-on', '5 months after plot.applied-on']],
     ['readings', condition('  readings:\n    |\n'), ['statute', 'guide']],
-    ['ways of counting', provision('conventions:\n  time-limit: |\n'), ['same-number', 'judicial-code']],
+    ['ways of counting', provision('conventions:\n  time-limit: |\n'), ['same-number', 'eve-of-same-number']],
     ['dated facts', provision('governed-by: |\n'), ['plot.applied-on', 'tenant.arrived-on']],
     ['sources', provision('repealed-by: |\n'), ['by-law', 'guide p. 3']],
     ['facts of a case', cases('    given:\n      |\n'), [...vocabulary.facts.keys()]],
@@ -122,7 +122,7 @@ describe.concurrent('an editor completes', () => {
 describe.concurrent('an editor underlines', () => {
   const sound = {
     provision: provision(`governed-by: plot.applied-on
-conventions: { time-limit: judicial-code }
+conventions: { time-limit: eve-of-same-number }
 gives: { form: lease-form, last-day: 5 months after plot.applied-on, lease: 9 years, rights: [water, shed] }
 outcomes:
   - outcome: granted
@@ -223,8 +223,8 @@ outcomes:
     ['a word of no list', provision('gives: { rights: [water, shde] }\n'), ['7: shde] } — Value is not accepted.']],
     [
       'an unknown convention',
-      provision('conventions: { time-limt: judicial-code }\n'),
-      ['7: time-limt: judicial-code } — Property time-limt is not allowed.'],
+      provision('conventions: { time-limt: eve-of-same-number }\n'),
+      ['7: time-limt: eve-of-same-number } — Property time-limt is not allowed.'],
     ],
     [
       'a fact that governs but is no date',

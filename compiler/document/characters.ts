@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** Controls, formatting and other characters that are not seen; tab and line breaks are left out. */
-const invisible = /(?!\t|\r?\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFD]/gu;
+const invisible = /(?!\t|\r?\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cs}\uFFFD]/gu;
 
 const names = new Map<number, string>([
   [0x00, 'NUL'],
@@ -38,6 +38,7 @@ function nameOf(code: number): string {
   const known = names.get(code);
   if (known !== undefined) return known;
   if (code < 0xa0) return 'control character';
+  if (code >= 0xd800 && code <= 0xdfff) return 'half of a character';
   if (code >= 0xe0000 && code <= 0xe007f) return 'tag character';
   return 'invisible character';
 }
@@ -65,6 +66,13 @@ export function checkVisible(file: SourceFile, report: Report): boolean {
     else report.add('forbidden-character', 'several', at, { character, count: String(count) }, { hint });
   }
   return found.size === 0;
+}
+
+/** The first character of a text that nobody can see, such as `U+200B (zero-width space)`: for escapes in quotes. */
+export function hiddenIn(text: string): string | undefined {
+  const [found] = text.match(invisible) ?? [];
+  const code = found?.codePointAt(0);
+  return code === undefined ? undefined : `${codePoint(code)} (${nameOf(code)})`;
 }
 
 /** Refuses a letter whose accent stands apart from it (text that is not in NFC). True when there is none. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
+import { hiddenIn } from './characters.js';
 import type { Draft } from './draft.js';
 import { Flaws } from './draft.js';
 import { LeftOver } from './left-over.js';
@@ -119,6 +120,7 @@ function readScalar(node: Scalar, holder: object, key: string | number, reading:
       );
       flaws.note(holder, key);
     }
+    checkEscapes(node, at, report);
     return node.value;
   }
   if (typeof node.value === 'number' && /^(?:0|[1-9][0-9]{0,14})$/.test(text)) return node.value;
@@ -132,6 +134,13 @@ function readScalar(node: Scalar, holder: object, key: string | number, reading:
     report.add('true-or-false', 'default', at, { text }, { hint });
   } else report.add('unquoted-number', 'default', at, { text }, { hint: `write \`"${text}"\`` });
   return text;
+}
+
+/** An escape in double quotes may not bring in what may not stand in the file itself. */
+function checkEscapes(node: Scalar, at: Span, report: Report): void {
+  const hidden = node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
+  const hint = 'delete the escape, and type the text around it anew';
+  if (hidden !== undefined) report.add('forbidden-character', 'default', at, { character: hidden }, { hint });
 }
 
 function isEmpty(node: unknown): boolean {

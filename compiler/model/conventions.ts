@@ -12,7 +12,7 @@ import { type Text, type TextContext, textOf } from './text.js';
 export const conventionChoices: Readonly<Record<string, readonly string[]>> = {
   'end-of-month': ['last-day', 'next-day'],
   'full-period': ['anniversary', 'day-after'],
-  'time-limit': ['same-number', 'judicial-code'],
+  'time-limit': ['same-number', 'eve-of-same-number'],
 };
 
 /** How the rulebook counts where the law does not say. */

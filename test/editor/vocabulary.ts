@@ -28,7 +28,7 @@ export const vocabulary: EditorVocabulary = {
         {
           name: 'time-limit',
           says: { en: 'the last day of a limit' },
-          choices: named({ 'same-number': 'the same number', 'judicial-code': 'from the day after' }),
+          choices: named({ 'same-number': 'the same number', 'eve-of-same-number': 'from the day after' }),
           chosen: 'same-number',
           alsoAccepted: [],
           restsOn: undefined,

@@ -39,7 +39,7 @@ export class Calendar {
    * day after the event to the eve of the same number; where the month lacks that number, to its last day.
    */
   limit(event: number, period: Period, ways: Ways): number {
-    if (ways['time-limit'] === 'judicial-code') return this.#sum(event + 1, period, true) - 1;
+    if (ways['time-limit'] === 'eve-of-same-number') return this.#sum(event + 1, period, true) - 1;
     return this.#sum(event, period, ways['end-of-month'] === 'next-day');
   }
 

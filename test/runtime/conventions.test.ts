@@ -97,7 +97,7 @@ describe('conventions', () => {
     expect(turns(outer, { 'a.since': '2012-08-12' }, '2013-08-12')).toEqual(['met', ['full-period']]);
     const codified = provision('t/codified', [
       deciding([{ outcome: 'granted', gives: { 'last-day': lastDay } }], {
-        counting: { 'time-limit': 'judicial-code' },
+        counting: { 'time-limit': 'eve-of-same-number' },
       }),
     ]);
     expect(json(codified, { 'a.since': '2013-02-28' }).gives).toEqual({

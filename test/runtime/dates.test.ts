@@ -188,13 +188,13 @@ describe('conventions', () => {
     ['2013-01-30', 1, '2013-02-28', '2013-02-28'],
   ] as const)('a limit of %s and %i months ends on %s, or on %s by the Judicial Code', (event, months, same, code) => {
     expect(isoOf(limitOf(day(event), months, 'month', conventions({})))).toBe(same);
-    expect(isoOf(limitOf(day(event), months, 'month', conventions({ 'time-limit': 'judicial-code' })))).toBe(code);
+    expect(isoOf(limitOf(day(event), months, 'month', conventions({ 'time-limit': 'eve-of-same-number' })))).toBe(code);
   });
 
   it('lets five months differ for the last day of February alone, and nine also for 30 April, June and November', () => {
     const differing = (months: number): readonly string[] => {
       const found = turningDays.filter((text) => {
-        const ends = (['same-number', 'judicial-code'] as const).map((way) =>
+        const ends = (['same-number', 'eve-of-same-number'] as const).map((way) =>
           limitOf(day(text), months, 'month', conventions({ 'time-limit': way })),
         );
         return ends[0] !== ends[1];
@@ -208,7 +208,7 @@ describe('conventions', () => {
   it('counts a limit in days and weeks alike, whichever the way', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 400 }), fc.constantFrom('day', 'week'), (event, count, unit) => {
-        const code = limitOf(day(event), count, unit, conventions({ 'time-limit': 'judicial-code' }));
+        const code = limitOf(day(event), count, unit, conventions({ 'time-limit': 'eve-of-same-number' }));
         expect(code).toBe(limitOf(day(event), count, unit, conventions({})));
       }),
     );

@@ -205,7 +205,7 @@ export const vocabulary: Vocabulary = {
 
 const counting: Counting = {
   chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
-  alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'], 'time-limit': ['judicial-code'] },
+  alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'], 'time-limit': ['eve-of-same-number'] },
 };
 
 export const rulebook: RulebookData = { name: 'handmade', version: '1', vocabulary, counting };

@@ -18,7 +18,9 @@ function caseText(one: Case): string {
   const given = Object.entries(one.given).map(([path, value]) => code(`${path}: ${factWords(value)}`));
   const facts = given.length === 0 ? [] : [`Given ${given.join(', ')}.`];
   const rows = one.questions.map((question) => [
-    english.date(question.on),
+    question.lawOn === undefined
+      ? english.date(question.on)
+      : `${english.date(question.on)}, by the law of ${english.date(question.lawOn)}`,
     changes(question),
     expectation(question),
     reasons(question),
@@ -59,5 +61,7 @@ function expectation({ expect }: Question): string {
 function reasons({ expect }: Question): string {
   const because = (expect.because ?? []).map(code);
   const missing = (expect.missing ?? []).map(code);
-  return [...because, ...(missing.length === 0 ? [] : [`missing ${missing.join(', ')}`])].join(', ');
+  const notKnown = (expect.notKnown ?? []).map(code);
+  const waits = missing.length === 0 ? [] : [`missing ${missing.join(', ')}`];
+  return [...because, ...waits, ...(notKnown.length === 0 ? [] : [`not known ${notKnown.join(', ')}`])].join(', ');
 }

@@ -7,12 +7,13 @@ import { placeAnchor, textAddress } from './cite.js';
 import { code, inert, link } from './markdown.js';
 
 const english = voiceOf('en');
+const languages: Readonly<Record<string, string>> = { de: 'German', en: 'English', fr: 'French', nl: 'Dutch' };
 
 /** The page of a source: its passages, and the conditions that rest on each. */
 export function sourcePage(source: Source, citedBy: CitedBy): Artifact {
   const address = textAddress(source);
   const head = [
-    `${inert(source.publisher)}, ${source.kind}, in ${source.language}.`,
+    `${inert(source.publisher)}, ${source.kind}, in ${languages[source.language] ?? code(source.language)}.`,
     source.published === undefined ? '' : `Published on ${english.date(source.published)}.`,
     source.consulted === undefined ? '' : `Consulted on ${english.date(source.consulted)}.`,
     address === undefined ? '' : `${link('The text itself', address)}.`,

@@ -1,5 +1,5 @@
-import type { Given, Provision, Settings, Version } from '../../model/rulebook.js';
-import { inLanguage } from '../../model/text.js';
+import type { Given, Measure, Outcome, Provision, Settings, Version } from '../../model/rulebook.js';
+import { inLanguage, type Text } from '../../model/text.js';
 import { sayPoint } from '../../prose/say.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
@@ -18,9 +18,23 @@ export function versionSection(version: Version, provision: Provision, settings:
   const seen = version.seen.map(({ source, on }) => `${citeLink({ source }, '..')} on ${english.date(on)}`);
   const evidence = seen.length === 0 ? '' : `This text was seen in ${seen.join(', ')}.`;
   const says = version.says ? inert(inLanguage(version.says, 'en')) : '';
-  return [`## From ${english.date(version.from)}`, evidence, says, ...content(version, provision, settings)]
+  const counting = [...version.counting].map(([name, choice]) => countedSo(name, choice, settings));
+  return [
+    `## From ${english.date(version.from)}`,
+    evidence,
+    says,
+    ...counting,
+    ...content(version, provision, settings),
+  ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** Where a version counts otherwise than the rulebook. */
+function countedSo(name: string, choice: string, settings: Settings): string {
+  const convention = settings.conventions.get(name);
+  const says = (text: Text | undefined, word: string): string => inert(inLanguage(text ?? { en: word }, 'en'));
+  return `This version counts ${code(name)} in its own way: ${says(convention?.says, name)} — ${says(convention?.choices.get(choice), choice)}.`;
 }
 
 function content({ content: stated }: Version, { kind }: Provision, settings: Settings): readonly string[] {
@@ -30,24 +44,39 @@ function content({ content: stated }: Version, { kind }: Provision, settings: Se
     case 'repealed':
       return [`**Repealed** by ${citeLink(stated.by, '..')}.`];
     case 'measures':
-      return stated.measure.senses.map(({ reading, point, cite }) => {
-        const name =
-          reading === undefined
-            ? ''
-            : `as read by ${inert(inLanguage(settings.readings.get(reading)?.says ?? { en: reading }, 'en'))}: `;
-        return `**The day** — ${name}${inert(sayPoint(point, 'en'))} ${cite.map((one) => citeLink(one, '..')).join(' ')}`;
-      });
+      return measureLines(stated.measure, settings);
     case 'decides':
-      return stated.outcomes.flatMap(({ word, grounds, gives }) => {
-        if (kind === 'test' && !grounds) return [];
-        const called = kind === 'test' ? 'Met' : capital(inLanguage(settings.outcomes.get(word) ?? { en: word }, 'en'));
-        const given = gives.length === 0 ? '' : ` It gives ${gives.map((one) => giving(one)).join('; ')}.`;
-        if (!grounds) return [`### ${inert(called)}\n\nOtherwise.${given}`];
-        return [
-          `### ${inert(called)}\n\n${conditionList(grounds, settings, '..')}${given ? `\n\n${given.trim()}` : ''}`,
-        ];
-      });
+      return outcomeSections(stated.outcomes, kind, settings);
   }
+}
+
+function measureLines({ says, senses }: Measure, settings: Settings): readonly string[] {
+  const note = says === undefined ? [] : [`*${inert(inLanguage(says, 'en'))}*`];
+  const days = senses.map(({ reading, point, cite }) => {
+    const name = reading === undefined ? '' : `as read by ${readingSays(reading, settings)}: `;
+    return `**The day** — ${name}${inert(sayPoint(point, 'en'))} ${cite.map((one) => citeLink(one, '..')).join(' ')}`;
+  });
+  return [...days, ...note];
+}
+
+function readingSays(reading: string, { readings }: Settings): string {
+  return inert(inLanguage(readings.get(reading)?.says ?? { en: reading }, 'en'));
+}
+
+/** One heading a word; where a word comes back, its grounds stand under one heading, joined by *or*. */
+function outcomeSections(outcomes: readonly Outcome[], kind: Provision['kind'], settings: Settings): readonly string[] {
+  const words = [...new Set(outcomes.map(({ word }) => word))];
+  return words.flatMap((word) => {
+    const own = outcomes.filter((outcome) => outcome.word === word && (kind !== 'test' || outcome.grounds));
+    if (own.length === 0) return [];
+    const called = kind === 'test' ? 'Met' : capital(inLanguage(settings.outcomes.get(word) ?? { en: word }, 'en'));
+    return [`### ${inert(called)}`, own.map((outcome) => outcomeText(outcome, settings)).join('\n\n*or*\n\n')];
+  });
+}
+
+function outcomeText({ grounds, gives }: Outcome, settings: Settings): string {
+  const given = gives.length === 0 ? [] : [`It gives ${gives.map((one) => giving(one)).join('; ')}.`];
+  return [grounds ? conditionList(grounds, settings, '..') : 'Otherwise.', ...given].join('\n\n');
 }
 
 function capital(text: string): string {

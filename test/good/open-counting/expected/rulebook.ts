@@ -21,7 +21,7 @@ export const rulebook: RulebookData = {
     alsoAccepted: {
       'end-of-month': ['next-day'],
       'full-period': ['day-after'],
-      'time-limit': ['judicial-code']
+      'time-limit': ['eve-of-same-number']
     }
   }
 };
