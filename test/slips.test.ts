@@ -6,7 +6,7 @@ import { placeOf } from '../compiler/diagnostics/frame.js';
 import { readDocuments } from '../compiler/document/read.js';
 import { buildRulebook } from '../compiler/model/build.js';
 import type { RawFile } from '../compiler/source/raw-file.js';
-import { type Slip, slipsOf } from './slips/slip.js';
+import { type Slip, slipped, slipsOf } from './slips/slip.js';
 import { filesUnder } from './support/golden.js';
 
 /** `npm run slips` tries them all; the tests a part, spread over all files. */
@@ -16,17 +16,18 @@ const part = 400;
 const files: readonly RawFile[] = filesUnder('rules').map((path) => {
   return { path: `rules/${path}`, bytes: readFileSync(`rules/${path}`) };
 });
-const slips = files.flatMap(({ path, bytes }) => slipsOf(path, new TextDecoder().decode(bytes)));
+const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+const slips = [...texts].flatMap(([path, text]) => slipsOf(path, text));
 const documents = readDocuments(files, new Report());
 
-function slipped({ path, text }: Slip): RawFile {
-  return { path, bytes: new TextEncoder().encode(text) };
+function withSlip(slip: Slip): RawFile {
+  return { path: slip.path, bytes: new TextEncoder().encode(slipped(texts.get(slip.path) ?? '', slip)) };
 }
 
 /** What `compile` tells; the files without the slip are read only once. */
 function told(slip: Slip): readonly Diagnostic[] {
   const report = new Report();
-  const changed = readDocuments([slipped(slip)], report);
+  const changed = readDocuments([withSlip(slip)], report);
   buildRulebook([...documents.filter(({ file }) => file.path !== slip.path), ...changed], report);
   return report.diagnostics;
 }
@@ -63,7 +64,7 @@ describe('slips of a letter', () => {
   test('the compiler as a whole tells the same', () => {
     const tried = slips.filter((_, at) => at % Math.floor(slips.length / 10) === 0);
     for (const slip of tried) {
-      const changed = files.map((file) => (file.path === slip.path ? slipped(slip) : file));
+      const changed = files.map((file) => (file.path === slip.path ? withSlip(slip) : file));
       expect(placesOf(compile(changed).diagnostics)).toEqual(placesOf(told(slip)));
     }
   });

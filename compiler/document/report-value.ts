@@ -80,7 +80,9 @@ function reportKind(finding: ValueFinding, { places }: Pick<Draft, 'places'>, re
   const due = types.map((type) => dueWords[type] ?? type).join(' or ');
   const found = foundWords(value);
   if (typeof value === 'number') {
-    const hint = `write \`"${value}"\`, in quotes`;
+    const hint = isSubject(finding)
+      ? `say it in words, such as \`at least ${value}\``
+      : `write \`"${value}"\`, in quotes`;
     if (typeof key === 'number') report.add('wrong-kind-of-value', 'item', at, { due, found }, { hint });
     else report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint });
     return;
@@ -90,11 +92,17 @@ function reportKind(finding: ValueFinding, { places }: Pick<Draft, 'places'>, re
   else report.add('wrong-kind-of-value', 'default', at, { key, due, found }, { hint });
 }
 
+/** Whether a value is the phrase that is said of a fact or a provision. */
+function isSubject({ key, error }: Pick<ValueFinding, 'key' | 'error'>): boolean {
+  return /[./]/.test(String(key)) && error.parentSchema?.type === 'string';
+}
+
 function kindHint({ key, value, error }: ValueFinding): string {
   // Only a condition or a group has subjects that are matched by their form.
   if (Array.isArray(value) && error.parentSchema?.patternProperties !== undefined) {
     return 'say how they belong together: `all-of:`, `any-of:` or `none-of:` on the line above the list';
   }
+  if (Array.isArray(value) && isSubject({ key, error })) return `write \`is one of ${value.join(', ')}\``;
   const example = exampleLine(error.parentSchema?.examples?.[0]);
   return `such as \`${typeof key === 'number' ? '-' : `${key}:`} ${example}\``;
 }

@@ -6,7 +6,20 @@ import { isDay } from './calendar.js';
  */
 export function tidied(text: string, pattern: string): string | undefined {
   const fits = new RegExp(pattern, 'u');
-  return [day(text), name(text), citation(text)].find((guess) => guess !== undefined && fits.test(guess));
+  const plain = text.trim().replace(dashes, '-').replace(spaces, ' ');
+  const guesses = [day(plain), evidence(plain), ...(pattern.includes(' ') ? [] : [name(plain)]), citation(plain)];
+  return guesses.find((guess) => guess !== undefined && fits.test(guess));
+}
+
+/** What word processors write instead of a hyphen or a space. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+const spaces = /[^\S\n]+/g;
+
+/** A line of evidence with its day year first. */
+function evidence(text: string): string | undefined {
+  const [, source, on] = /^(\S+) on (\S+)$/.exec(text) ?? [];
+  const guess = on === undefined ? undefined : day(on);
+  return guess === undefined ? undefined : `${source} on ${guess}`;
 }
 
 function day(text: string): string | undefined {
@@ -19,13 +32,12 @@ function day(text: string): string | undefined {
 
 function name(text: string): string {
   return text
-    .trim()
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_\s]+/g, '-');
 }
 
 function citation(text: string): string {
-  const [source = '', ...place] = text.trim().split(/[\s]+/);
+  const [source = '', ...place] = text.split(' ');
   return [source.toLowerCase().replace(/[,;:]$/, ''), ...place].join(' ');
 }

@@ -4,6 +4,7 @@ import type { Places } from '../document/document.js';
 import type { CiteShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
 import type { Citation, Source } from './rulebook.js';
+import { oddSpace, spaceHint } from './spaces.js';
 import { within } from './span.js';
 import type { Unread } from './unread.js';
 
@@ -28,7 +29,8 @@ export function readCitation(line: string, at: Span, sources: Sources, report: R
     return undefined;
   }
   if (source.passages.has(place)) return { source, place };
-  const hint = severalHint(line, sources) ?? placeHint(place, source);
+  const space = oddSpace(line);
+  const hint = space === undefined ? (severalHint(line, sources) ?? placeHint(place, source)) : spaceHint(space);
   report.add('unknown-place', 'default', within(at, place), { place, source: id }, { hint });
   return undefined;
 }

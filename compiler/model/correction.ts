@@ -8,6 +8,7 @@ import type { Span } from '../source/source-file.js';
 import type { Subject } from './condition.js';
 import type { Context } from './context.js';
 import { listed } from './listed.js';
+import { oddSpace, spaceHint } from './spaces.js';
 
 /** Says that a phrase is not one that can be said of its subject, and offers the nearest that can. */
 export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, at: Span, context: Context): void {
@@ -20,6 +21,11 @@ export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, 
   const { rule, called } = kinds[kind];
   const holes = { subject: nameOf(subject), kind: called, phrase: text };
   const near = nearPhrase(rule, text, { word: wordsFor(subject), path: datePaths(context) });
+  const space = oddSpace(text);
+  if (space !== undefined) {
+    context.report.add('unknown-phrase', 'default', at, holes, { hint: spaceHint(space) });
+    return;
+  }
   const hint = near === undefined ? `such as ${listed(examplesFor(subject, kind))}` : `did you mean \`${near}\`?`;
   context.report.add('unknown-phrase', 'default', at, holes, { hint });
 }
@@ -54,13 +60,14 @@ export function nearPhrase(rule: string, text: string, narrowing: Narrowing): st
   const plain = [meant, ...reworded(meant)].find((wording) => wording !== text && parse(rule, wording, narrowing));
   if (plain !== undefined) return plain;
   const near = nearestPhrase(rule, meant, narrowing);
-  return near !== undefined && keepsNegation(meant, near) ? near : undefined;
+  return near !== undefined && keepsSense(meant, near) ? near : undefined;
 }
 
-/** A correction that drops a `not` would be the opposite. */
-function keepsNegation(text: string, correction: string): boolean {
+/** A correction that drops a `not` would be the opposite; one that drops a number would be another rule. */
+function keepsSense(text: string, correction: string): boolean {
   const negations = (phrase: string): number => phrase.match(/\b(?:no|not|none|nor|never)\b/g)?.length ?? 0;
-  return negations(correction) >= negations(text);
+  const numbers = (phrase: string): string => (phrase.match(/\d+/g) ?? []).join(' ');
+  return negations(correction) >= negations(text) && numbers(correction) === numbers(text);
 }
 
 /** Phrases to start from, with a word of the subject's own list in them. */

@@ -10,6 +10,8 @@ const numbers = (
 export function spelt(text: string): string {
   return text
     .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/g, '')
     .replace(/[.;]$/, '')
     .trim()
     .replace(/\s+/g, ' ')
@@ -33,6 +35,18 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/^fewer than /, 'less than '],
   [/^(?:exactly|equals?|is equal to) /, 'is '],
   [/^is (?:earlier than|prior to) /, 'is before '],
+  [/^(before|after|on|on or before|on or after) (?=[^ ]+$)/, 'is $1 '],
+  [/^since (?=[^ ]+$)/, 'is on or after '],
+  [/^(?:until|till|by) (?=[^ ]+$)/, 'is on or before '],
+  [/^(?:since|for) (at least|more than) (.+)$/, '$1 $2 ago'],
+  [/^(at least|more than) (.+?)(?: old)?$/, '$1 $2 ago'],
+  [/^(\d+ [a-z]+ (?:ago|(?:before|after) .+))$/, 'at least $1'],
+  [/^not? later than (.+ (?:ago|before [^ ]+))$/, 'at least $1'],
+  [/^not? earlier than (.+ after [^ ]+)$/, 'at least $1'],
+  [/^not? later than (.+ after [^ ]+)$/, 'no later than $1'],
+  [/^not? (?:more|longer) than (.+ after [^ ]+)$/, 'no later than $1'],
+  [/^not? (?:more|longer) than (.+ (?:ago|before [^ ]+))$/, 'no earlier than $1'],
+  [/^within (.+ after [^ ]+)$/, 'no later than $1'],
   [/^is later than /, 'is after '],
   [/^(?:is )?(?:no|not) later than (?=[^ ]+$)/, 'is on or before '],
   [/^(?:is )?(?:no|not) earlier than (?=[^ ]+$)/, 'is on or after '],

@@ -5,8 +5,10 @@ export interface Slip {
   readonly path: string;
   /** Line of the letter, from 1. */
   readonly line: number;
-  /** The text with the slip. */
-  readonly text: string;
+  /** Where it stands, what it replaces there, and what was written instead. */
+  readonly at: number;
+  readonly length: number;
+  readonly written: string;
   /** `unlimited-since → unlimted-since`, to tell what was done. */
   readonly says: string;
 }
@@ -71,11 +73,17 @@ function slipsAt(path: string, text: string, at: number, { start, end }: Stretch
     letter === 'x' ? 'y' : 'x',
     ...(/[a-z]/.test(next) && next !== letter ? [next + letter] : []),
   ];
+  const line = text.slice(0, at).split('\n').length;
+  const before = text.slice(start, end);
   return written.map((replacement): Slip => {
     const length = replacement.length === 2 && replacement !== letter + letter ? 2 : 1;
-    const slipped = text.slice(0, at) + replacement + text.slice(at + length);
-    const before = text.slice(start, end);
-    const after = slipped.slice(start, end + slipped.length - text.length);
-    return { path, line: text.slice(0, at).split('\n').length, text: slipped, says: `${before} → ${after}` };
+    const slip = { path, line, at, length, written: replacement };
+    const after = slipped(text, slip).slice(start, end + replacement.length - length);
+    return { ...slip, says: `${before} → ${after}` };
   });
+}
+
+/** The text of the file with the slip in it. */
+export function slipped(text: string, { at, length, written }: Pick<Slip, 'at' | 'length' | 'written'>): string {
+  return text.slice(0, at) + written + text.slice(at + length);
 }

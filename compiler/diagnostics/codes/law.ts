@@ -43,7 +43,7 @@ export const lawCodes = {
     title: 'Version that says nothing',
     messages: { default: says`This version has no \`requires\`, \`outcomes\` or \`measure\`.` },
     why: 'A version states the law: as a test (`requires`), a decision (`outcomes`) or a measure. Where the law changed and has not been read, `not-known` says so; `repealed-by` ends it.',
-    mend: 'Add one of the five.',
+    mend: 'Add one of the five; `not-known:` wants the reason.',
   },
   'two-bodies': {
     severity: 'error',

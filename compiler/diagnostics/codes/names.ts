@@ -218,6 +218,6 @@ export const nameCodes = {
     title: 'No rulebook.yaml',
     messages: { default: says`The rules folder has no \`rulebook.yaml\`.` },
     why: 'It names the rulebook, its languages, and the words in which decisions answer. Nothing can be read without it.',
-    mend: 'Add `rulebook.yaml` at the top of the rules folder; its schema describes each line.',
+    mend: 'Add `rulebook.yaml` at the top of the rules folder; the editor describes each line.',
   },
 } as const satisfies Entries;

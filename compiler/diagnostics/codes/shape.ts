@@ -20,7 +20,7 @@ export const shapeCodes = {
     title: 'Missing key',
     messages: { default: says`\`${'key'}\` is missing here.` },
     why: 'Without this key the file does not say enough to be law, or to be checked.',
-    mend: 'Add the key; its description stands in the schema and in the editor.',
+    mend: 'Add the key; the editor describes what belongs there.',
   },
   'misnamed-key': {
     severity: 'error',
