@@ -14,8 +14,9 @@ export function firstDay(value: ProvisionShape): string {
  */
 export function checkTimeline(files: readonly ProvisionFile[], report: Report): boolean {
   const begins = files.map((file) => checkDays(file, report) && checkBegin(file, files, report));
-  const ends = files.map((file, at) => checkEnd(file, files[at - 1], report));
-  return [...begins, ...ends].every(Boolean);
+  // A wrong day may have put the versions in a wrong order.
+  if (!begins.every(Boolean)) return false;
+  return files.map((file, at) => checkEnd(file, files[at - 1], report)).every(Boolean);
 }
 
 function checkDays({ value, places }: ProvisionFile, report: Report): boolean {
@@ -38,6 +39,8 @@ function checkBegin(file: ProvisionFile, files: readonly ProvisionFile[], report
   if (day === named) return true;
   const at = dayOf(file);
   const rival = files.find((other) => other !== file && firstDay(other.value) === day);
+  // Of two that are both named otherwise, the later one has the message.
+  if (rival && nameOf(rival) !== day && files.indexOf(rival) > files.indexOf(file)) return false;
   if (rival) {
     const related = [{ at: dayOf(rival), note: 'and so does this one' }];
     const hint = `this file is named after ${named}: does it begin then?`;
