@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.js';
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.js';
@@ -38,12 +39,17 @@ describe('slips of a letter', () => {
     expect(new Set(slips.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  test(`${whole ? 'each' : `${part} of them`} is told once`, { timeout: 7_200_000 }, () => {
+  test(`${whole ? 'each' : `${part} of them`} is told once`, { timeout: 7_200_000 }, async () => {
     const tried = slips.filter((_, at) => whole || at % Math.floor(slips.length / part) === 0);
-    const wrong = tried.flatMap((slip, at) => {
-      if (whole && at % 10_000 === 0) process.stdout.write(`${at} of ${tried.length} slips\n`);
-      return wrongly(slip) ?? [];
-    });
+    const wrong: string[] = [];
+    for (const [at, slip] of tried.entries()) {
+      if (whole && at % 5_000 === 0) {
+        process.stdout.write(`${at} of ${tried.length} slips\n`);
+        await setImmediate();
+      }
+      const told = wrongly(slip);
+      if (told !== undefined) wrong.push(told);
+    }
     if (whole) process.stdout.write(`${tried.length} slips in ${files.length} files, ${wrong.length} told otherwise\n`);
     expect(wrong).toEqual([]);
   });
