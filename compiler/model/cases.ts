@@ -54,7 +54,8 @@ function readQuestion(
   const withFacts = readGivenFacts(shape.with, places, context);
   const id = shape.provision ?? casesOf;
   if (id === undefined) {
-    const hint = 'add `provision:` with the provision that is asked, such as `family/age`';
+    const [example = 'topic/provision'] = context.heads.keys();
+    const hint = `add \`provision:\` with the provision that is asked, such as \`${example}\``;
     context.report.add('question-without-provision', 'default', at, {}, { hint });
     return undefined;
   }

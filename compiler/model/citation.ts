@@ -65,7 +65,7 @@ export function readCite(
 export function citationExample(sources: ReadonlyMap<string, Source>): string {
   const [source] = [...sources.values()].sort((a, b) => weight(b) - weight(a));
   const [place] = source?.passages.keys() ?? [];
-  return source && place !== undefined ? `${source.id} ${place}` : 'law-1980 art. 16 §2';
+  return source && place !== undefined ? `${source.id} ${place}` : 'law art. 1';
 }
 
 /** `law-1980 art. 15bis §4`, as the expert writes it. */

@@ -7,6 +7,7 @@ import { reworded, spelt } from '../phrases/spelling.js';
 import type { Span } from '../source/source-file.js';
 import type { Subject } from './condition.js';
 import type { Context } from './context.js';
+import { pointExample } from './examples.js';
 import { listed } from './listed.js';
 import { oddSpace, spaceHint } from './spaces.js';
 
@@ -33,7 +34,7 @@ export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, 
 /** What to write instead of a text that is no point. */
 export function pointHint(text: string, context: Context): string {
   const near = nearPhrase('point', text, { path: datePaths(context) });
-  return near === undefined ? 'such as `5 months after application.lodged-on`' : `did you mean \`${near}\`?`;
+  return near === undefined ? `such as \`${pointExample(context)}\`` : `did you mean \`${near}\`?`;
 }
 
 /** The words that can be said of a choice or a decision. */

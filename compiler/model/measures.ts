@@ -2,6 +2,7 @@ import type { MeasureShape } from '../document/shapes.js';
 import { readCite } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
+import { pointExample } from './examples.js';
 import { readingNamed } from './readings.js';
 import type { Content, MeasureSense } from './rulebook.js';
 import { readPointIn } from './said.js';
@@ -11,7 +12,7 @@ import { textOf } from './text.js';
 export function readMeasure(shape: MeasureShape, context: ConditionContext): Content | undefined {
   const { places, texts, ids, report } = context;
   ids.take(shape.id, places.value(shape, 'id'), report);
-  const lack = lackOf(shape);
+  const lack = lackOf(shape, context);
   if (lack) {
     report.add('measure-without-day', lack.variant, places.key(shape, lack.at), { measure: shape.id }, lack);
     return undefined;
@@ -36,10 +37,10 @@ interface Lack {
 }
 
 /** What a measure lacks to say its day in one way. */
-function lackOf({ day, cite, readings }: MeasureShape): Lack | undefined {
+function lackOf({ day, cite, readings }: MeasureShape, context: ConditionContext): Lack | undefined {
   if (readings === undefined) {
     if (day === undefined)
-      return { variant: 'default', at: 'id', hint: 'add `day:`, such as `day: application.lodged-on`' };
+      return { variant: 'default', at: 'id', hint: `add \`day:\`, such as \`day: ${pointExample(context)}\`` };
     return cite === undefined
       ? { variant: 'uncited', at: 'day', hint: 'add `cite:` with a source and a place' }
       : undefined;

@@ -10,7 +10,6 @@ export const conditionCodes = {
       default: says`\`${'subject'}\` is ${'kind'}, and \`${'phrase'}\` cannot be said of it.`,
       point: says`\`${'phrase'}\` is not a day.`,
       period: says`\`${'phrase'}\` is not a length of time.`,
-      seen: says`\`${'phrase'}\` does not say which source showed the text, and when.`,
     },
     why: 'Phrases follow one small grammar, so that a lawyer and the compiler read the same sentence in the same way. One space stands between two words.',
     mend: 'Write one of the phrases that fit; the editor offers them.',
