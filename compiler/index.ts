@@ -3,10 +3,11 @@ import { type Compilation, committedFolders, committedOf, compile, packageOf } f
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
-import type { Rulebook } from './model/rulebook.js';
+import type { Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
 import { checkCases, countQuestions } from './run/check-cases.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
+import { type CopyFinding, checkCopy } from './run/saved-copy.js';
 import { checkInto, type Differences, readFile, readRules, type Writer, writeFolder, writeInto } from './workspace.js';
 
 export { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
@@ -16,8 +17,9 @@ export type { Artifact } from './emit/artifact.js';
 export { addressesOf, showCondition, showOn } from './emit/show.js';
 export { versionJson } from './emit/show-json.js';
 export type { Case, Question } from './model/case.js';
+export { citedBy, passageStates } from './model/cited-by.js';
 export { isDay } from './model/days.js';
-export type { Provision, Rulebook, Version } from './model/rulebook.js';
+export type { Provision, Rulebook, Source, Version } from './model/rulebook.js';
 export { answerText } from './run/answer-text.js';
 export { askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
 export type { LoadedPackage } from './run/load-package.js';
@@ -121,6 +123,12 @@ function sameFile(a: string, b: string): boolean {
 /** The sentence that says whose life it is. */
 export function titleOf({ title }: Case): string {
   return inLanguage(title, 'en');
+}
+
+/** Looks for the passages of a source in a saved copy of its text. */
+export async function checkSavedCopy(copy: string, source: Source): Promise<readonly CopyFinding[]> {
+  const { bytes } = await readFile(copy);
+  return checkCopy(new TextDecoder().decode(bytes), source);
 }
 
 /** Whether any message is an error. */

@@ -87,8 +87,21 @@ describe('four mistakes in the law', () => {
 
 describe('exit codes', () => {
   const project = join(folder, 'project');
-  beforeAll(() => mkdirSync(project));
   const rules = ['--rules', library];
+  const pinned = join(folder, 'pinned', 'rules');
+  beforeAll(() => {
+    mkdirSync(project);
+    mkdirSync(join(pinned, 'sources'), { recursive: true });
+    writeFileSync(
+      join(pinned, 'rulebook.yaml'),
+      'rulebook: a\npackage: { name: a, version: 0.1.0 }\ntitle: A\nlanguages: [en]\nlaw-as-known-on: 2026-01-01\n',
+    );
+    writeFileSync(
+      join(pinned, 'sources', 'by-laws.yaml'),
+      'source: by-laws\ntitle: By-laws\npublisher: Town\nkind: law\nlanguage: en\npassages:\n  - at: art. 1\n' +
+        `    words: Readers who … may borrow.\n    fingerprint: sha256-${'0'.repeat(64)}\n`,
+    );
+  });
   const cases: readonly (readonly [code: number, words: readonly string[], told: RegExp])[] = [
     [0, ['check', ...rules], /No errors\./],
     [0, ['build', ...rules, '--out', join(folder, 'out')], /files in/],
@@ -97,6 +110,10 @@ describe('exit codes', () => {
     [0, ['explain', 'unknown-fact'], /# Unknown fact/],
     [0, ['explain', 'fines/fine@2010-01-01#late', ...rules], /late/],
     [0, ['docs', ...rules, '--project', project], /added/],
+    [0, ['sources', ...rules], /by-laws +(whole|in part)/],
+    [1, ['sources', 'check', 'LICENSE', '--source', 'by-laws', '--rules', pinned], /gone +art\. 1: Readers who/],
+    [2, ['sources', 'check', 'LICENSE', ...rules], /No source is named as `LICENSE`/],
+    [2, ['sources', '--source', 'by-law', ...rules], /Did you mean `by-laws`\?/],
     [0, ['--version'], /^\d+\.\d+\.\d+\n$/],
     [1, ['check', '--rules', bad], /unknown-phrase/],
     [1, ['build', '--rules', bad, '--out', join(folder, 'none')], /Nothing was written/],
@@ -167,7 +184,7 @@ describe('exit codes', () => {
 });
 
 describe('help', () => {
-  const commands = ['check', 'build', 'assess', 'show', 'explain', 'docs'];
+  const commands = ['check', 'build', 'assess', 'show', 'explain', 'docs', 'sources'];
   test.each(commands)('sejour %s --help shows examples', async (command) => {
     const { code, out, err } = await sejour([command, '--help']);
     expect([code, err]).toEqual([0, '']);

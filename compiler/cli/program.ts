@@ -10,6 +10,8 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .description('Belgian residence law as data: checks rule files, answers about lives, builds the package.')
     .version('0.1.0')
     .exitOverride()
+    // An option after `sources check` is one of `check`, though `sources` has it too.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(add --help for examples)')
     .addHelpText('after', `\n${examples}\n\n${exitCodes}`);
@@ -53,6 +55,18 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--check', 'only say what is not up to date')
     .action(async (options) => end(await (await import('./docs.js')).runDocs(options, terminal)));
 
+  const sources = withMessages(command('sources', 'how much of each cited text has become rules', sourcesExamples))
+    .option('--source <id>', 'only this text, passage by passage')
+    .action(async (options) => end(await (await import('./sources.js')).runSources(options, terminal)));
+
+  withMessages(sources.command('check <copy>'))
+    .description('whether a saved copy still holds the passages of a ledger, word for word')
+    .option('--rules <folder>', 'the folder of the rules', 'rules')
+    .option('--source <id>', 'the text it is a copy of; the one it is named after unless said')
+    .action(async (copy, options) =>
+      end(await (await import('./sources.js')).runSourcesCheck(copy, options, terminal)),
+    );
+
   return program;
 }
 
@@ -85,6 +99,10 @@ const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
 
 const explainExamples = `  sejour explain unknown-fact
   sejour explain 'family/age@2011-09-22#minimum-age'`;
+
+const sourcesExamples = `  sejour sources
+  sejour sources --source bel104544e
+  sejour sources check saved/BEL104544.E.txt`;
 
 const docsExamples = `  sejour docs
   sejour docs --check`;

@@ -1,5 +1,5 @@
-import { type Condition, everyCondition } from '../../model/condition.js';
-import type { Citation, Passage, Provision, Rulebook, Source } from '../../model/rulebook.js';
+import { type CitedBy, passageKey, passageStates, type Use } from '../../model/cited-by.js';
+import type { Passage, Source } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
 import type { Artifact } from '../artifact.js';
@@ -10,7 +10,7 @@ const english = voiceOf('en');
 const languages: Readonly<Record<string, string>> = { de: 'German', en: 'English', fr: 'French', nl: 'Dutch' };
 
 /** The page of a source: its passages, and the conditions that rest on each. */
-export function sourcePage(source: Source, citedBy: CitedBy): Artifact {
+export function sourcePage(source: Source, cited: CitedBy): Artifact {
   const address = textAddress(source);
   const head = [
     `${inert(source.publisher)}, ${source.kind}, in ${languages[source.language] ?? code(source.language)}.`,
@@ -18,21 +18,33 @@ export function sourcePage(source: Source, citedBy: CitedBy): Artifact {
     source.consulted === undefined ? '' : `Consulted on ${english.date(source.consulted)}.`,
     address === undefined ? '' : `${link('The text itself', address)}.`,
   ].filter(Boolean);
-  const ledger = source.whole ? 'Every passage of the text is listed.' : 'Only the passages used so far are listed.';
-  const passages = [...source.passages.values()].map((passage) => passageSection(source, passage, citedBy));
+  const ledger = source.whole ? wholeLedger(source, cited) : 'Only the passages used so far are listed.';
+  const passages = [...source.passages.values()].map((passage) => passageSection(source, passage, cited));
   const parts = [`# ${inert(inLanguage(source.title, 'en'))}`, code(source.id), head.join(' '), ledger, ...passages];
   return { path: `sources/${source.id}.md`, text: `${parts.join('\n\n')}\n` };
 }
 
-function passageSection(source: Source, passage: Passage, citedBy: CitedBy): string {
+/** How much of a text whose every passage is listed has become rules. */
+function wholeLedger(source: Source, cited: CitedBy): string {
+  const states = [...passageStates(source, cited).values()];
+  const count = (state: string): number => states.filter((one) => one === state).length;
+  return (
+    `Every passage of the text is listed: ${states.length}, of which ${count('encoded')} are encoded, ` +
+    `${count('not-a-rule')} are no rule, and ${count('left')} are left for later.`
+  );
+}
+
+function passageSection(source: Source, passage: Passage, cited: CitedBy): string {
   const { place, about, words, fingerprint, notARule } = passage;
   const address = words === undefined ? undefined : textAddress(source, passage);
+  const uses = cited.get(passageKey(source, place)) ?? [];
   const lines = [
     about === undefined ? '' : inert(about),
     address === undefined ? '' : link('In the text', address),
     fingerprint === undefined ? '' : `Fingerprint ${code(fingerprint)}`,
     notARule ? `Not a rule: ${inert(inLanguage(notARule, 'en'))}` : '',
-    ...(citedBy.get(`${source.id} ${place}`) ?? []).map((by) => `Cited by ${by}`),
+    ...uses.map((use) => `Cited by ${useLink(use)}`),
+    uses.length === 0 && source.whole && !notARule ? '**Left for later.**' : '',
   ].filter(Boolean);
   const anchorTag = `<a id="${placeAnchor(source, place)}"></a>`;
   return [`${anchorTag}\n### ${inert(place)}`, lines.map((line) => `- ${line}`).join('\n')]
@@ -40,39 +52,9 @@ function passageSection(source: Source, passage: Passage, citedBy: CitedBy): str
     .join('\n\n');
 }
 
-/** By source and place: links to what cites it. */
-export type CitedBy = ReadonlyMap<string, readonly string[]>;
-
-/** Everything that cites a passage: conditions by their address, documents and acts by their name. */
-export function citedBy(rulebook: Rulebook): CitedBy {
-  const found = new Map<string, string[]>();
-  const add = ({ source, place }: Citation, by: string): void => {
-    const key = `${source.id} ${place ?? ''}`;
-    const known = found.get(key) ?? [];
-    if (!known.includes(by)) found.set(key, [...known, by]);
-  };
-  for (const provision of rulebook.provisions) for (const [cite, by] of provisionCites(provision)) add(cite, by);
-  for (const document of rulebook.documents.values())
-    for (const cite of document.cite) add(cite, `the document ${code(document.id)}`);
-  return found;
-}
-
-function* provisionCites(provision: Provision): Generator<readonly [Citation, string]> {
-  for (const version of provision.versions) {
-    const by = (address: string): string => link(code(address), `../${provision.id}.md`);
-    if (version.introducedBy) yield [version.introducedBy, `${by(version.address)}, which it introduced`];
-    const { content } = version;
-    if (content.is === 'repealed') yield [content.by, by(version.address)];
-    if (content.is === 'measures')
-      for (const { cite, address } of content.measure.senses) for (const one of cite) yield [one, by(address)];
-    if (content.is !== 'decides') continue;
-    for (const { grounds } of content.outcomes) {
-      for (const condition of grounds ? everyCondition(grounds) : [])
-        for (const one of citesOf(condition)) yield [one, by(condition.address)];
-    }
-  }
-}
-
-function citesOf(condition: Condition): readonly Citation[] {
-  return condition.is === 'phrase' ? condition.cite : [];
+/** What rests on a passage, as a link where it has a page. */
+function useLink(use: Use): string {
+  if ('name' in use) return `the ${use.is} ${code(use.name)}`;
+  const address = link(code(use.address), `../${use.provision}.md`);
+  return use.is === 'act' ? `${address}, which it introduced` : address;
 }
