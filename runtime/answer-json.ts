@@ -1,4 +1,15 @@
-import type { Answer, AnswerStep, Contested, GivesShape, MeasureAnswer, Reasons, Standing, Word } from './answer.js';
+import type {
+  Answer,
+  AnswerStep,
+  Contested,
+  GivesShape,
+  MeasureAnswer,
+  Reasons,
+  Standing,
+  SumAsked,
+  SumPartAsked,
+  Word,
+} from './answer.js';
 import type { ConventionName } from './convention.js';
 import type { IsoDate } from './date.js';
 import { frozen } from './frozen.js';
@@ -50,6 +61,13 @@ export interface BecauseJson {
   readonly word: Word;
   readonly sentence: Text;
   readonly citations: readonly CitationJson[];
+  /** The sum that it asks, as it was on the day asked about. */
+  readonly sum?: SumJson;
+}
+
+export interface SumJson {
+  readonly comes?: string;
+  readonly parts: readonly (Omit<SumPartAsked, 'citations'> & { readonly citations: readonly CitationJson[] })[];
 }
 
 export interface CitationJson {
@@ -117,7 +135,19 @@ function readingsJson(readings: Contested['readings']): Readonly<Record<string, 
 
 function becauseJson(step: AnswerStep): BecauseJson {
   const { address, word, sentence, citations } = step;
-  return { id: own(step, 'id') ?? null, address, word, sentence, citations: citations.map(citationJson) };
+  const sum = own(step, 'sum');
+  return {
+    id: own(step, 'id') ?? null,
+    address,
+    word,
+    sentence,
+    citations: citations.map(citationJson),
+    ...(sum ? { sum: sumJson(sum) } : {}),
+  };
+}
+
+function sumJson({ parts, ...sum }: SumAsked): SumJson {
+  return { ...sum, parts: parts.map((part) => ({ ...part, citations: part.citations.map(citationJson) })) };
 }
 
 function citationJson(citation: Citation): CitationJson {

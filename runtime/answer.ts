@@ -1,5 +1,6 @@
 import type { ConventionName } from './convention.js';
 import type { IsoDate, Unit } from './date.js';
+import type { Money } from './facts.js';
 import type { Citation, Text } from './provision.js';
 
 /**
@@ -21,10 +22,36 @@ export interface AnswerStep {
   readonly citations: readonly Citation[];
   /** The ids of the provisions that it asks. */
   readonly asks?: readonly string[];
+  /** The sum that it asks, where it is made of amounts or of several parts. */
+  readonly sum?: SumAsked;
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;
   readonly unless?: AnswerStep;
+}
+
+/** The sum that a condition asks, as it was on the day asked about. */
+export interface SumAsked {
+  /** Exactly, `1282.14 EUR`, with up to four digits where a percentage makes them; absent while it is not known. */
+  readonly comes?: string;
+  /** They are added up. */
+  readonly parts: readonly SumPartAsked[];
+}
+
+export interface SumPartAsked {
+  /** The name of an amount; absent for a sum that stands in the rule itself. */
+  readonly amount?: string;
+  readonly title?: Text;
+  /** So many percent of it are taken, where not all. */
+  readonly percent?: number;
+  /** Absent while it is not known. */
+  readonly value?: Money;
+  /** The day since which the amount had this value, and where that is written. */
+  readonly from?: IsoDate;
+  readonly citations: readonly Citation[];
+  /** The fact that says how often it is counted, and what it says where that is known. */
+  readonly forEach?: string;
+  readonly times?: number;
 }
 
 /** A form, card, certificate, register or authority. */
@@ -126,7 +153,10 @@ export interface Unknown<Fact extends string = string> extends AboutProvision {
   readonly outcome: 'unknown';
   /** The facts that can still change the answer, each once, in the order of the rule. */
   readonly missing: readonly Fact[];
-  /** What the rulebook does not know: addresses of versions, names of provisions and of open conventions. */
+  /**
+   * What the rulebook does not know: addresses of versions, names of provisions and of open conventions, and
+   * amounts of which the day has no value, as `amount integration-income`.
+   */
   readonly notKnown: readonly string[];
   readonly steps: readonly AnswerStep[];
 }

@@ -3,6 +3,7 @@ import { askedBy, find, type Read, restingOn } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
+import { supportOf } from './sum.js';
 import { deciding, walk } from './walk.js';
 
 /**
@@ -37,18 +38,21 @@ export function weaker(a: Currency, b: Currency): Currency {
 
 /**
  * The currency of what a version finds: the weakest of the version, of the steps that decide, and of what
- * the provisions they ask find. A step that only secondary sources support is at most attested.
+ * the provisions they ask find. A step that only secondary sources support is at most attested, and so is one
+ * that asks for a sum of which they alone tell the amount.
  */
 export function standingOf(read: Read): Currency {
   const { provision, version, inquiry } = read;
   const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
-  const rests = steps.flatMap(({ body }) => {
-    return [supportOf(body.cite), ...askedBy(body).map((asked) => foundBy(asked, inquiry))];
+  const rests = steps.flatMap((walked) => {
+    const sum = own(walked, 'sum');
+    const values = sum ? supportOf(sum).map(currencyBy) : [];
+    return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
   });
   return rests.reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
 }
 
-function supportOf(cite: readonly Citation[]): Currency {
+function currencyBy(cite: readonly Citation[]): Currency {
   return cite.length > 0 && cite.every(({ kind }) => kind === 'secondary') ? { is: 'attested' } : { is: 'in-force' };
 }
 

@@ -20,7 +20,7 @@ interface FactDefinition {
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
 /** A fact once read: a truth, a word, a day, a whole number, cents; `null` is `none`. Not known: absent. */
-type FactValue = boolean | string | number | null;
+export type FactValue = boolean | string | number | null;
 export type KnownFacts = ReadonlyMap<string, FactValue>;
 
 /** One thing wrong with the facts given; it never tells what another fact says. */

@@ -1,3 +1,4 @@
+export type { Amount, AmountValue } from './amount.js';
 export type {
   Answer,
   AnswerStep,
@@ -18,13 +19,22 @@ export type {
   PeriodGiven,
   Reasons,
   Repealed,
+  SumAsked,
+  SumPartAsked,
   Undecided,
   Unknown,
   UnknownGiven,
   Word,
   WordsGiven,
 } from './answer.js';
-export { type AnswerJson, answerJson, type BecauseJson, type CitationJson, type ReadingJson } from './answer-json.js';
+export {
+  type AnswerJson,
+  answerJson,
+  type BecauseJson,
+  type CitationJson,
+  type ReadingJson,
+  type SumJson,
+} from './answer-json.js';
 export { assess } from './assess.js';
 export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';

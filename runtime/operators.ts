@@ -1,9 +1,10 @@
 import { completeOn, dayBefore, limitOf } from './convention.js';
 import { type Day, dayOf, type Unit } from './date.js';
-import { centsOf, dayFact, type Money } from './facts.js';
+import { centsOf, dayFact, type FactValue, type Money } from './facts.js';
 import { find } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import type { Provision } from './provision.js';
+import { type SumPart, sumOn } from './sum.js';
 import { not, type Truth } from './truth.js';
 
 /** A day that may be none (`null`) or not known (`undefined`). */
@@ -109,14 +110,26 @@ export function dayAhead(inquiry: Inquiry, day: MaybeDay, count: number, unit: U
   return typeof day === 'number' ? dayBefore(day, count, unit, inquiry.conventions) : day;
 }
 
+type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'is';
+
 /** A whole number, or a sum in cents, set against its bound. */
-export function amountIs(
-  inquiry: Inquiry,
-  fact: string,
-  comparison: 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'is',
-  bound: number,
-): Truth {
-  const value = inquiry.facts.get(fact);
+export function amountIs(inquiry: Inquiry, fact: string, comparison: Comparison, bound: number): Truth {
+  return compareNumbers(inquiry.facts.get(fact), comparison, bound);
+}
+
+/**
+ * A sum set against one that is made of amounts of the day asked about, both in hundredths of a cent. Exact: a
+ * sum given is at most 10^13 of these. One that is asked is exact up to 2^53, and beyond it never becomes less
+ * than that, for none of its parts is negative; so the comparison does not change.
+ */
+export function sumIs(inquiry: Inquiry, fact: string, comparison: Comparison, parts: readonly SumPart[]): Truth {
+  const cents = inquiry.facts.get(fact);
+  const { comes } = sumOn(parts, inquiry);
+  if (comes === undefined) return undefined;
+  return compareNumbers(typeof cents === 'number' ? cents * 100 : cents, comparison, comes);
+}
+
+function compareNumbers(value: FactValue | undefined, comparison: Comparison, bound: number): Truth {
   if (value === undefined) return undefined;
   if (typeof value !== 'number') return false;
   switch (comparison) {

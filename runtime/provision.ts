@@ -2,6 +2,7 @@ import type { ConventionName, Conventions } from './convention.js';
 import type { Day, IsoDate, Unit } from './date.js';
 import type { Vocabulary } from './facts.js';
 import type { Inquiry } from './inquiry.js';
+import type { SumPart } from './sum.js';
 import type { Truth } from './truth.js';
 
 /** A text by language code; the rulebook's first language is always there. */
@@ -31,6 +32,8 @@ export interface Step {
   readonly facts?: readonly string[];
   /** The provision a phrase asks; a list where its two days come from two. */
   readonly asks?: Provision | readonly Provision[];
+  /** The sum that a phrase asks, where it is made of amounts or of several parts. */
+  readonly sum?: readonly SumPart[];
   readonly where?: Step;
   readonly unless?: Step;
   /**

@@ -3,7 +3,8 @@ import { groundsOf, type Read, restingOn } from './finding.js';
 import { own } from './own.js';
 import type { Citation } from './provision.js';
 import { type Shown, shown } from './shown.js';
-import { deciding, walk } from './walk.js';
+import { supportOf } from './sum.js';
+import { deciding, type Walked, walk } from './walk.js';
 
 /** Why a version finds what it finds. */
 export function reasonsOf(read: Read): Reasons {
@@ -12,8 +13,14 @@ export function reasonsOf(read: Read): Reasons {
   return {
     because: because.map((walked) => shown(walked, already)),
     steps: treesOf(read, already),
-    citations: eachOnce(because.flatMap(({ body }) => body.cite)),
+    citations: eachOnce(because.flatMap(citationsOf)),
   };
+}
+
+/** What a step rests on: its own citations, and those of the values of its amounts. */
+function citationsOf(walked: Walked): readonly Citation[] {
+  const sum = own(walked, 'sum');
+  return [...walked.body.cite, ...(sum ? supportOf(sum).flat() : [])];
 }
 
 /** All that a version asks, as trees, with what became of each step. */

@@ -1,6 +1,7 @@
-import type { AnswerStep, Word } from './answer.js';
+import type { AnswerStep, SumAsked, SumPartAsked, Word } from './answer.js';
 import { askedBy } from './finding.js';
 import { own as ownOf } from './own.js';
+import { amountOf, type FoundSum, percentOf, sumText } from './sum.js';
 import type { Walked } from './walk.js';
 
 /** The steps that an answer has shown so far: one that decides stands in its tree too. */
@@ -15,6 +16,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   const group = ownOf(body, 'group');
   const reading = ownOf(walked, 'reading');
   const asks = askedBy(body).map((provision) => provision.id);
+  const sum = ownOf(walked, 'sum');
   // Key by key: an object with its absent parts spread into it takes three times as long to make.
   const made: Partial<Writable<AnswerStep>> = {};
   if (id !== undefined) made.id = id;
@@ -25,6 +27,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   made.sentence = body.sentence;
   made.citations = body.cite;
   if (asks.length > 0) made.asks = asks;
+  if (sum) made.sum = sumShown(sum);
   if (group) made.group = group;
   made.members = members.map((member) => shown(member, already));
   if (where) made.where = shown(where, already);
@@ -35,6 +38,27 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
 }
 
 type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+function sumShown({ comes, parts }: FoundSum): SumAsked {
+  const text = comes === undefined ? undefined : sumText(comes);
+  return { ...(text === undefined ? {} : { comes: text }), parts: parts.map(partShown) };
+}
+
+function partShown({ part, of, times }: FoundSum['parts'][number]): SumPartAsked {
+  const amount = amountOf(part);
+  const percent = percentOf(part);
+  const value = of ? of.value : 'money' in part ? part.money : undefined;
+  const forEach = ownOf(part, 'forEach');
+  return {
+    ...(amount ? { amount: amount.name, title: amount.title } : {}),
+    ...(percent === 100 ? {} : { percent }),
+    ...(value === undefined ? {} : { value }),
+    ...(of ? { from: of.from } : {}),
+    citations: of ? of.cite : [],
+    ...(forEach === undefined ? {} : { forEach }),
+    ...(forEach === undefined || times === undefined ? {} : { times }),
+  };
+}
 
 function wordFor({ step, own, comes, where, unless }: Walked): Word {
   if (where?.comes === false) return 'not asked';

@@ -2,13 +2,14 @@ import { askedBy, type Finding, find, groundsOf, type Read } from './finding.js'
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Given } from './provision.js';
+import { isBeyondFacts, unknownAmounts } from './sum.js';
 import { type Walked, walk } from './walk.js';
 
 /** What an open question still waits for. */
 export interface Waiting {
   /** Facts that can still change the answer, in the order of the rule, each once. */
   readonly missing: readonly string[];
-  /** What the rulebook itself does not know: versions by address, provisions by name. */
+  /** What the rulebook itself does not know: versions by address, provisions by name, amounts as `amount …`. */
   readonly notKnown: readonly string[];
 }
 
@@ -22,7 +23,8 @@ interface Collected {
  *
  * The rule: a fact is missing if it was not given and a phrase that is not settled reads it, where every
  * group, condition and provision that leads from that phrase to the answer is not settled either. What is
- * settled (by another member, an exception, a ground that does not hold) hides all that is below it.
+ * settled (by another member, an exception, a ground that does not hold) hides all that is below it; so does
+ * an amount that is not known, for no fact can settle the phrase that sets a sum against it.
  * Each phrase is taken for itself: a fact that can matter is never left out, and one whose phrases only
  * together cannot matter is still named.
  */
@@ -74,7 +76,10 @@ function collectStep(walked: Walked, read: Read, into: Collected): void {
   const { body, own: itself, comes, members, where, unless } = walked;
   if (comes !== undefined) return;
   if (itself === undefined) {
-    for (const fact of own(body, 'facts') ?? []) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
+    const sum = own(walked, 'sum');
+    const facts = sum && isBeyondFacts(sum) ? [] : (own(body, 'facts') ?? []);
+    for (const fact of facts) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
+    for (const { name } of sum ? unknownAmounts(sum) : []) into.notKnown.add(`amount ${name}`);
     for (const asked of askedBy(body)) collect(find(asked, read.inquiry), into);
   }
   const parts = itself === undefined ? [...members, where, unless] : [where, unless];

@@ -2,6 +2,7 @@ import type { Read } from './finding.js';
 import { own as ownOf } from './own.js';
 import type { Step } from './provision.js';
 import { senseInPlay } from './sense.js';
+import { type FoundSum, sumOn } from './sum.js';
 import { allOf, anyOf, askedWhere, lifted, noneOf, not, type Truth, takenAway } from './truth.js';
 
 /** What became of one condition or group: the compiled step and the values it took. */
@@ -14,6 +15,8 @@ export interface Walked {
   readonly own: Truth;
   /** What it comes to once `where` and `unless` are counted. */
   readonly comes: Truth;
+  /** The sum it asks, on the day asked about. */
+  readonly sum?: FoundSum;
   readonly members: readonly Walked[];
   readonly where: Walked | undefined;
   readonly unless: Walked | undefined;
@@ -35,11 +38,13 @@ function walkAnew(step: Step, read: Read): Walked {
   const at = (part: Step | undefined): Walked | undefined => part && walk(part, read);
   const where = at(ownOf(step, 'where'));
   const unless = at(ownOf(step, 'unless'));
+  const sum = ownOf(sense.body, 'sum');
   return {
     step,
     ...sense,
     own,
     comes: effect(step.stands, own, where ? where.comes : true, unless ? unless.comes : false),
+    ...(sum ? { sum: sumOn(sum, read.inquiry) } : {}),
     members,
     where,
     unless,

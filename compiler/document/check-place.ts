@@ -46,6 +46,8 @@ export function checkPlace(document: ValidDocument, report: Report): boolean {
       return checkSame(document, 'subject', name, report);
     case 'document':
       return checkSame(document, 'document', name, report);
+    case 'amount':
+      return checkSame(document, 'amount', name, report);
     case 'cases':
       return checkCases(document, topic === 'cases' ? undefined : `${topic}/${name}`, report);
     case 'provision':

@@ -6,8 +6,8 @@ export const folders = {
   facts: 'facts',
   documents: 'document',
   cases: 'cases',
-  amounts: 'not-yet',
-} as const satisfies Readonly<Record<string, FileKind | 'not-yet'>>;
+  amounts: 'amount',
+} as const satisfies Readonly<Record<string, FileKind>>;
 
 /** The parts of a path below the rules folder, whatever that folder is called. */
 export function partsBelow(path: string): readonly string[] {

@@ -29,7 +29,7 @@ function readDocument(raw: RawFile, report: Report): ValidDocument | undefined {
     return undefined;
   }
   if (kind === 'not-yet') {
-    report.add('not-yet', 'file', start, { construct: laterFile(raw.path) }, { hint: laterHint });
+    report.add('not-yet', 'file', start, { construct: laterFile }, { hint: laterHint });
     return undefined;
   }
   const file = decode(raw, report);

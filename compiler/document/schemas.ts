@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import amount from '../../schema/amount.schema.json' with { type: 'json' };
 import cases from '../../schema/cases.schema.json' with { type: 'json' };
 import document from '../../schema/document.schema.json' with { type: 'json' };
 import facts from '../../schema/facts.schema.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import { isDay } from './calendar.js';
 import type { FileKind } from './shapes.js';
 
 /** The schema of each kind of file. */
-export const schemas = { rulebook, source, facts, document, provision, cases } as const satisfies Record<
+export const schemas = { rulebook, source, facts, document, amount, provision, cases } as const satisfies Record<
   FileKind,
   object
 >;

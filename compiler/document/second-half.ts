@@ -6,6 +6,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   source: [],
   facts: ['last-day', 'overlap'],
   document: ['editions'],
+  amount: [],
   provision: [
     ...['total', 'unbroken', 'longest', 'count', 'which-day'],
     ...['from', 'to', 'in-any', 'broken-by', 'counting', 'counts', 'for'],
@@ -25,10 +26,8 @@ export function isLaterFactKind(kind: FileKind, key: string | number, value: unk
   return kind === 'facts' && key === 'kind' && factKinds.includes(value);
 }
 
-/** Files of the second half, in the plural. */
-export function laterFile(path: string): string {
-  return path.includes('/amounts/') ? 'Amounts' : 'Days off';
-}
+/** The file of the second half, by what it lists. */
+export const laterFile = 'Days off';
 
 /** What can be done until then. */
 export const laterHint = 'leave it out, and say in a comment what is missing';

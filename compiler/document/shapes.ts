@@ -88,6 +88,21 @@ export interface DocumentShape {
   readonly cite: CiteShape;
 }
 
+export interface AmountShape {
+  readonly amount: string;
+  readonly title: TextShape;
+  readonly says?: TextShape;
+  readonly per?: string;
+  readonly values: readonly AmountValueShape[];
+}
+
+export interface AmountValueShape {
+  readonly from: string;
+  readonly 'known-until'?: string;
+  readonly value: string;
+  readonly cite: CiteShape;
+}
+
 /** A condition or a group, as written: which one it is, `model/` decides. */
 export interface ConditionShape {
   readonly id?: string;
@@ -171,6 +186,7 @@ export interface Shapes {
   readonly source: SourceShape;
   readonly facts: FactsShape;
   readonly document: DocumentShape;
+  readonly amount: AmountShape;
   readonly provision: ProvisionShape;
   readonly cases: CasesShape;
 }

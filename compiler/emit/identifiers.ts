@@ -30,6 +30,9 @@ export function qualified(id: string): string {
     .join('_');
 }
 
+/** The path of the module of amounts, without its ending. */
+export const amountModule = 'amounts';
+
 /** The path of a topic's index, without its ending. A topic `runtime` steps aside for the package's own folder. */
 export function topicModule(topic: string): string {
   return `${topic === 'runtime' ? 'runtime_' : topic}/index`;

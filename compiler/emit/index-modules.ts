@@ -1,7 +1,7 @@
 import type { Provision, Rulebook } from '../model/rulebook.js';
 import type { Artifact } from './artifact.js';
 import { evaluatorName, typeName } from './evaluators.js';
-import { camel, moduleOf, qualified, topicModule } from './identifiers.js';
+import { amountModule, camel, moduleOf, qualified, topicModule } from './identifiers.js';
 import {
   commented,
   constant,
@@ -55,13 +55,14 @@ function exportEvaluator(provision: Provision): readonly Statement[] {
   return [exportNamed([evaluatorName(provision)], path), exportNamed(typeNames(provision), path, true)];
 }
 
-function packageIndex({ provisions }: Rulebook, topics: readonly string[]): Artifact {
+function packageIndex({ provisions, amounts }: Rulebook, topics: readonly string[]): Artifact {
   const imports = [
     ...provisions.map(({ id }) => importOf([{ name: 'provision', as: qualified(id) }], `./${moduleOf(id)}.js`)),
     importOf([{ name: 'Provision', type: true }], './runtime/index.js'),
   ];
   const exports = [
     ...topics.map((topic) => exportAll(`./${topicModule(topic)}.js`, topicName(topic))),
+    ...(amounts.size === 0 ? [] : [exportAll(`./${amountModule}.js`, 'amounts')]),
     exportNamed(['Facts'], './rulebook.js', true),
     exportAll('./runtime/index.js'),
   ];

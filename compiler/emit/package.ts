@@ -1,7 +1,9 @@
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
+import { emitAmountsModule } from './amounts-module.js';
 import type { Artifact } from './artifact.js';
 import { emitEvaluators } from './evaluators.js';
+import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
@@ -16,7 +18,12 @@ export interface PackageParts {
 
 /** The TypeScript modules of the package, as generated. */
 export function emitModules(rulebook: Rulebook): readonly Artifact[] {
-  return [...emitEvaluators(rulebook), emitRulebookModule(rulebook), ...emitIndexModules(rulebook)];
+  return [
+    ...emitEvaluators(rulebook),
+    ...emitAmountsModule(rulebook),
+    emitRulebookModule(rulebook),
+    ...emitIndexModules(rulebook),
+  ];
 }
 
 /** The package to install: JavaScript, declarations, manifest, readme and licence; no dependency. */
@@ -38,7 +45,7 @@ export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly A
   ];
 }
 
-function manifest({ settings, provisions }: Rulebook): object {
+function manifest({ settings, provisions, amounts }: Rulebook): object {
   const entry = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
   const topics = [...new Set(provisions.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   return {
@@ -53,6 +60,7 @@ function manifest({ settings, provisions }: Rulebook): object {
     types: './index.d.ts',
     exports: {
       '.': entry('index'),
+      ...(amounts.size === 0 ? {} : { [`./${amountModule}`]: entry(amountModule) }),
       ...Object.fromEntries(topics.map((topic) => [`./${topic}`, entry(`${topic}/index`)])),
       ...Object.fromEntries(provisions.map(({ id }) => [`./${id}`, entry(id)])),
       './package.json': './package.json',

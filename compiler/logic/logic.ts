@@ -1,4 +1,4 @@
-import type { Comparison, Order, Period } from '../phrases/phrase.js';
+import type { Comparison, Order, Period, SumPart } from '../phrases/phrase.js';
 
 /** A day with nothing left to look up. */
 export type LogicDay =
@@ -39,13 +39,14 @@ export type Logic =
       readonly later: LogicDay;
       readonly period: Period;
     }
-  /** A whole number; `cents`: a sum. */
+  /** A whole number. */
+  | { readonly is: 'number'; readonly fact: string; readonly comparison: Comparison | 'is'; readonly bound: number }
+  /** A sum of money; amounts stay names, for their values change and the law does not. */
   | {
-      readonly is: 'amount';
+      readonly is: 'money';
       readonly fact: string;
-      readonly comparison: Comparison | 'is';
-      readonly bound: number;
-      readonly cents?: true;
+      readonly comparison: Comparison;
+      readonly sum: readonly SumPart[];
     };
 
 /** A condition's own meaning, before what narrows it and takes it away. */

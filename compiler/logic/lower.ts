@@ -1,6 +1,6 @@
-import type { Condition, Day, GroupCondition, PhraseCondition } from '../model/condition.js';
+import type { Condition, Day, GroupCondition, Part, PhraseCondition } from '../model/condition.js';
 import type { Content, Settings } from '../model/rulebook.js';
-import type { Point } from '../phrases/phrase.js';
+import type { Point, SumPart } from '../phrases/phrase.js';
 import type { Logic, LogicDay, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
 
 /** The meaning of a version; `undefined` where its law is not known or repealed. */
@@ -74,10 +74,19 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
       return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period };
     }
     case 'number':
-      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.value };
+      return { is: 'number', fact: name, comparison: phrase.comparison, bound: phrase.value };
     case 'money':
-      return { is: 'amount', fact: name, comparison: phrase.comparison, bound: phrase.cents, cents: true };
+      return { is: 'money', fact: name, comparison: phrase.comparison, sum: lowerSum(phrase.sum) };
   }
+}
+
+/** A sum by the names of its amounts and of the facts that count. */
+export function lowerSum(parts: readonly Part[]): readonly SumPart[] {
+  return parts.map((part) => {
+    const counted = part.each ? { each: part.each.path } : {};
+    if (part.is === 'money') return { is: 'money', cents: part.cents, ...counted };
+    return { is: 'amount', amount: part.amount.id, percent: part.percent, ...counted };
+  });
 }
 
 function negatedIf(negated: boolean, logic: Logic): Logic {

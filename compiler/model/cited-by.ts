@@ -4,7 +4,7 @@ import type { Citation, Provision, Rulebook, Source } from './rulebook.js';
 /** Something that rests on a passage: a condition, or a version that an act introduced; or a thing by its name. */
 export type Use =
   | { readonly is: 'condition' | 'act'; readonly address: string; readonly provision: string }
-  | { readonly is: 'document' | 'convention' | 'case'; readonly name: string };
+  | { readonly is: 'document' | 'amount' | 'convention' | 'case'; readonly name: string };
 
 /** By source and place, as `law-1980 art. 16 §2`: what rests on it, in the order of the rules, each once. */
 export type CitedBy = ReadonlyMap<string, readonly Use[]>;
@@ -23,9 +23,12 @@ export function citedBy(rulebook: Rulebook): CitedBy {
   return new Map([...found].map(([key, uses]) => [key, [...uses.values()]]));
 }
 
-function* allUses({ provisions, documents, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
+function* allUses({ provisions, documents, amounts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
   for (const { id, cite } of documents.values()) for (const one of cite) yield [one, { is: 'document', name: id }];
+  for (const { id, values } of amounts.values()) {
+    for (const one of values.flatMap(({ cite }) => cite)) yield [one, { is: 'amount', name: id }];
+  }
   for (const { name, restsOn } of settings.conventions.values()) {
     if (restsOn) yield [restsOn, { is: 'convention', name }];
   }

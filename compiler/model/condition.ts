@@ -1,6 +1,6 @@
-import type { Phrase } from '../phrases/phrase.js';
+import type { Phrase, SumPart } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
-import type { Citation, Fact, ProvisionHead } from './rulebook.js';
+import type { Amount, Citation, Fact, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** A provision, and where a phrase or a condition names it. */
@@ -20,6 +20,12 @@ export type Day =
 /** What a phrase is said of. */
 export type Subject = { readonly is: 'fact'; readonly fact: Fact } | NamedProvision;
 
+/** A part of a sum: money or so many percent of an amount, for each that a fact counts. */
+export type Part = SumPart<Amount, Fact>;
+
+/** A phrase, every name in it resolved. */
+export type Said = Phrase<Day, Part>;
+
 interface Standing {
   /** Absent only for a group directly under `requires` or an outcome, and for the senses of readings. */
   readonly id?: string;
@@ -38,7 +44,7 @@ interface Standing {
 export interface PhraseCondition extends Standing {
   readonly is: 'phrase';
   readonly subject: Subject;
-  readonly phrase: Phrase<Day>;
+  readonly phrase: Said;
   /** The phrase as the expert wrote it. */
   readonly text: string;
   readonly cite: readonly Citation[];
@@ -61,6 +67,26 @@ export interface ReadingsCondition extends Standing {
 
 /** A condition or a group, as it stands in a version. */
 export type Condition = PhraseCondition | GroupCondition | ReadingsCondition;
+
+/** What a phrase reads beside its subject: the day that it names, or the facts that count in a sum. */
+export function alsoRead(phrase: Said): readonly Day[] {
+  switch (phrase.says) {
+    case 'order':
+      return [phrase.day];
+    case 'distance':
+      return [phrase.from];
+    case 'money':
+      return phrase.sum.flatMap(({ each }): readonly Day[] => (each ? [{ is: 'fact', fact: each }] : []));
+    default:
+      return [];
+  }
+}
+
+/** The amounts that a condition itself names, each once. */
+export function amountsIn(condition: Condition): readonly Amount[] {
+  if (condition.is !== 'phrase' || condition.phrase.says !== 'money') return [];
+  return [...new Set(condition.phrase.sum.flatMap((part) => (part.is === 'amount' ? [part.amount] : [])))];
+}
 
 /** All conditions of a tree, each before the ones it contains. */
 export function* everyCondition(condition: Condition): Generator<Condition> {

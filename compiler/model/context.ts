@@ -3,7 +3,7 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
 import type { Span } from '../source/source-file.js';
 import type { Sources } from './citation.js';
-import type { Fact, ProvisionHead, Vocabulary } from './rulebook.js';
+import type { Amount, Fact, ProvisionHead, Vocabulary } from './rulebook.js';
 import type { TextContext } from './text.js';
 import { provisionUnread, type Unread } from './unread.js';
 
@@ -37,6 +37,15 @@ export function factNamed(path: string, at: Span, context: Context): Fact | unde
   if (unread.has(`facts/${subject}`)) return undefined;
   const hint = didYouMean(path, vocabulary.facts.keys()) ?? `define it in \`facts/${subject}.yaml\``;
   report.add('unknown-fact', 'default', at, { fact: path }, { hint });
+  return undefined;
+}
+
+/** The amount of that name. */
+export function amountNamed(name: string, at: Span, { vocabulary, unread, report }: Context): Amount | undefined {
+  const amount = vocabulary.amounts.get(name);
+  if (amount || unread.has(`amounts/${name}`)) return amount;
+  const hint = didYouMean(name, vocabulary.amounts.keys()) ?? `describe it in \`amounts/${name}.yaml\``;
+  report.add('unknown-amount', 'default', at, { amount: name }, { hint });
   return undefined;
 }
 

@@ -21,7 +21,7 @@ export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, 
   }
   const { rule, called } = kinds[kind];
   const holes = { subject: nameOf(subject), kind: called, phrase: text };
-  const near = nearPhrase(rule, text, { word: wordsFor(subject), path: datePaths(context) });
+  const near = nearPhrase(rule, text, narrowingFor(subject, kind, context));
   const space = oddSpace(text);
   if (space !== undefined) {
     context.report.add('unknown-phrase', 'default', at, holes, { hint: spaceHint(space) });
@@ -29,6 +29,12 @@ export function reportPhrase(text: string, subject: Subject, kind: SubjectKind, 
   }
   const hint = near === undefined ? `such as ${listed(examplesFor(subject, kind))}` : `did you mean \`${near}\`?`;
   context.report.add('unknown-phrase', 'default', at, holes, { hint });
+}
+
+/** What a phrase about a subject may name: of money amounts and numbers, of all else days. */
+function narrowingFor(subject: Subject, kind: SubjectKind, context: Context): Narrowing {
+  if (kind !== 'money') return { word: wordsFor(subject), path: datePaths(context) };
+  return { word: [...context.vocabulary.amounts.keys()], path: numberPaths(context) };
 }
 
 /** What to write instead of a text that is no point. */
@@ -47,6 +53,11 @@ export function wordsFor(subject: Subject): readonly string[] {
 export function datePaths({ vocabulary, heads }: Context): readonly string[] {
   const facts = [...vocabulary.facts.values()].filter(({ kind }) => kind === 'date').map(({ path }) => path);
   return [...facts, ...[...heads.values()].filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+}
+
+/** The paths of the facts that count something. */
+export function numberPaths({ vocabulary }: Context): readonly string[] {
+  return [...vocabulary.facts.values()].filter(({ kind }) => kind === 'number').map(({ path }) => path);
 }
 
 /** The days of which a phrase with an unclear direction leaves open whether it holds. */
@@ -75,7 +86,7 @@ function keepsSense(text: string, correction: string): boolean {
 function examplesFor(subject: Subject, kind: SubjectKind): readonly string[] {
   const [first, second = first] = wordsFor(subject);
   return kinds[kind].examples
-    .slice(0, 4)
+    .slice(0, kind === 'money' ? 2 : 4)
     .map((example) => example.replace(/\bword, word\b/, `${first}, ${second}`).replace(/\bword\b/, first ?? 'word'));
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import { reportCircles } from './circles.js';
-import { type Condition, type Day, everyCondition, type Subject } from './condition.js';
+import { alsoRead, type Condition, type Day, everyCondition, type Subject } from './condition.js';
 import type { Heads, ProvisionFiles } from './heads.js';
 import type { Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
 import { firstDay } from './timeline.js';
@@ -44,8 +44,7 @@ function inOutcome({ grounds, gives }: Outcome): readonly Reference[] {
 function inCondition(condition: Condition): readonly Reference[] {
   if (condition.is !== 'phrase') return [];
   const { subject, phrase } = condition;
-  const day = phrase.says === 'order' ? phrase.day : phrase.says === 'distance' ? phrase.from : undefined;
-  return [...reference(subject), ...(day ? reference(day) : [])];
+  return [subject, ...alsoRead(phrase)].flatMap(reference);
 }
 
 function reference(named: Day | Subject): readonly Reference[] {

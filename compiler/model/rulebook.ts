@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
+  readonly amounts: ReadonlyMap<string, Amount>;
   /** Lists of words by name, for choices and for values of words. */
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Text>>;
 }
@@ -120,6 +121,27 @@ export interface LegalDocument {
   readonly says?: Text;
   readonly cite: readonly Citation[];
   readonly at: Span;
+}
+
+/** A sum that the law fixes anew from time to time. */
+export interface Amount {
+  readonly id: string;
+  readonly title: Text;
+  readonly says?: Text;
+  /** The time that it is for, such as `month`. */
+  readonly per?: string;
+  /** Earliest first; on a day without a value the amount is not known. */
+  readonly values: readonly AmountValue[];
+  readonly at: Span;
+}
+
+/** What an amount is from a day on: until the next value, or as long as it is known. */
+export interface AmountValue {
+  readonly from: string;
+  /** The last day of which it is known, where that ends before the next value begins. */
+  readonly knownUntil?: string;
+  readonly cents: number;
+  readonly cite: readonly Citation[];
 }
 
 export type ProvisionKind = 'test' | 'decision' | 'measure';

@@ -1,17 +1,18 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import { kinds, type SubjectKind } from '../phrases/kinds.js';
-import type { NamedDay, NotYet, Phrase, Point } from '../phrases/phrase.js';
+import type { NamedDay, NotYet, Point } from '../phrases/phrase.js';
 import { readPhrase, readPoint } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
-import type { Day, Subject } from './condition.js';
+import type { Day, Said, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed } from './context.js';
 import { datePaths, pointHint, reportPhrase, wordsFor } from './correction.js';
 import { dayExists } from './days.js';
 import { within } from './span.js';
+import { resolveSum } from './sums.js';
 import { unknownWord } from './words.js';
 
 /** Reads what is said of a subject, every name in it resolved. */
-export function readSaid(text: string, subject: Subject, at: Span, context: Context): Phrase<Day> | undefined {
+export function readSaid(text: string, subject: Subject, at: Span, context: Context): Said | undefined {
   const kind = kindOf(subject);
   const phrase = readPhrase(kinds[kind].rule, text);
   if (!phrase) {
@@ -27,6 +28,10 @@ export function readSaid(text: string, subject: Subject, at: Span, context: Cont
   if (phrase.says === 'distance') {
     const from = resolveDay(phrase.from, at, context);
     return from && { ...phrase, from };
+  }
+  if (phrase.says === 'money') {
+    const sum = resolveSum(phrase.sum, subject, at, context);
+    return sum && { ...phrase, sum };
   }
   return phrase;
 }
@@ -58,11 +63,11 @@ function notYet({ construct }: NotYet, at: Span, { report }: Context): undefined
 }
 
 function checkWords(
-  phrase: Phrase & { says: 'is' },
+  phrase: Said & { says: 'is' },
   subject: Subject,
   at: Span,
   context: Context,
-): (Phrase & { says: 'is' }) | undefined {
+): (Said & { says: 'is' }) | undefined {
   const words = wordsFor(subject);
   // A list that could not be read has had its own message.
   if (words.length === 0 || isUnsure(subject, context)) return phrase;

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
 import type { FileKind } from '../document/shapes.js';
+import { readAmounts } from './amounts.js';
 import { readChoices } from './choices.js';
 import { readLegalDocuments } from './documents.js';
 import { listNamed, readFacts } from './facts.js';
@@ -28,6 +29,7 @@ export function readVocabulary(documents: readonly ValidDocument[], unread: Unre
     settings: rulebook ? readSettings(rulebook, sources, report) : noSettings,
     sources: known,
     documents: legal,
+    amounts: readAmounts(ofKind(documents, 'amount'), languages, sources, report),
     choices,
     facts: readFacts(factFiles, { languages, choices, documents: legal, unread, report }),
   };

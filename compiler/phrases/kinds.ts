@@ -7,7 +7,7 @@ export interface KindWords {
   readonly rule: PhraseRule;
   /** The kind in words: "`card.expires-on` is a date". */
   readonly called: string;
-  /** Phrases that fit, to show and to start from. `word` stands for a word of the subject's list. */
+  /** Phrases that fit, to show and to start from. `word` stands for a word of the subject's list, or an amount. */
   readonly examples: readonly string[];
 }
 
@@ -41,7 +41,17 @@ export const kinds: Readonly<Record<SubjectKind, KindWords>> = {
     called: 'a whole number',
     examples: ['at least 3', 'more than 3', 'at most 3', 'less than 3', 'is 3'],
   },
-  money: { rule: 'money', called: 'a sum of money', examples: ['at least 1282.14 EUR', 'less than 1282.14 EUR'] },
+  money: {
+    rule: 'money',
+    called: 'a sum of money',
+    examples: [
+      'at least 1282.14 EUR',
+      'less than 1282.14 EUR',
+      'at least amount word',
+      'at least 120 % of amount word',
+      'at least 684.00 EUR plus 228.00 EUR for each applicant.dependants',
+    ],
+  },
   test: { rule: 'test', called: 'a provision that is met or not', examples: ['is met', 'is not met'] },
   decision: {
     rule: 'decision',

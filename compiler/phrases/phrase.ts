@@ -21,9 +21,9 @@ export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than';
 
 /**
  * A phrase once read: what is said of its subject. `Day` is how it refers to days: by the words of the
- * phrase when just read, by the fact or provision meant once the names are resolved.
+ * phrase when just read, by the fact or provision meant once the names are resolved; so does `Part` to amounts.
  */
-export type Phrase<Day = NamedDay> =
+export type Phrase<Day = NamedDay, Part = SumPart> =
   | { readonly says: 'holds'; readonly negated: boolean }
   | { readonly says: 'is'; readonly words: readonly string[]; readonly negated: boolean }
   | { readonly says: 'is-met'; readonly negated: boolean }
@@ -38,7 +38,16 @@ export type Phrase<Day = NamedDay> =
       readonly from: Day;
     }
   | { readonly says: 'number'; readonly comparison: Comparison | 'is'; readonly value: number }
-  | { readonly says: 'money'; readonly comparison: Comparison; readonly cents: number };
+  | { readonly says: 'money'; readonly comparison: Comparison; readonly sum: readonly Part[] };
+
+/**
+ * A part of a sum: so many cents, or so many percent of an amount. `each`: as often as a number says.
+ * A whole amount is 100 percent of it.
+ */
+export type SumPart<Amount = string, Count = string> = (
+  | { readonly is: 'money'; readonly cents: number }
+  | { readonly is: 'amount'; readonly amount: Amount; readonly percent: number }
+) & { readonly each?: Count };
 
 /** A day as `gives` and measures say it: a day, or so long before or after one. */
 export type Point<Day = NamedDay> =

@@ -1,7 +1,8 @@
 import { comparisonOf, orders } from './comparisons.js';
 import type { PhraseRule } from './grammar.js';
+import { centsOf } from './money.js';
 import { type ParseTree, parse } from './parse.js';
-import type { NamedDay, NotYet, Order, Period, Phrase, Point, Unit } from './phrase.js';
+import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit } from './phrase.js';
 
 /** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
 export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
@@ -58,8 +59,6 @@ function secondHalf(tree: ParseTree): NotYet | undefined {
   if (tree.rule === 'rolled') return construct('or the next working day');
   if (tree.rule === 'period' && tree.words.some((word) => word.startsWith('working day')))
     return construct('working days');
-  if (tree.rule === 'part' && tree.words.includes('amount')) return construct('amount …');
-  if (tree.rule === 'sum' && tree.words.includes('plus')) return construct('plus … for each');
   if (tree.rule === 'length') return construct('a length of time');
   const past = tree.words.find((word) => word.startsWith('was'));
   if (past !== undefined) return construct(`${past.replace(/ on$/, '')} … on`);
@@ -103,12 +102,24 @@ function readNumber(tree: ParseTree): Phrase {
 
 function readMoney(tree: ParseTree): Phrase {
   const comparison = comparisonOf(pieceOf(tree, 'compare').text, 'amount');
-  return { says: 'money', comparison, cents: centsOf(pieceOf(tree, 'sum').text) };
+  return { says: 'money', comparison, sum: readSum(pieceOf(tree, 'sum')) };
 }
 
-/** A sum such as `1282.14 EUR`, exactly, in cents. */
-function centsOf(sum: string): number {
-  return Number(sum.replace(' EUR', '').replace('.', ''));
+/** The first part stands alone; each further one is counted as often as the number after it says. */
+function readSum({ pieces }: ParseTree): readonly SumPart[] {
+  const parts = pieces.filter(({ rule }) => rule === 'part').map(readPart);
+  const counts = pieces.filter(({ rule }) => rule === 'path').map(({ text }) => text);
+  return parts.map((part, at) => {
+    const each = counts[at - 1];
+    return each === undefined ? part : { ...part, each };
+  });
+}
+
+function readPart(tree: ParseTree): SumPart {
+  const [first] = tree.pieces;
+  if (first?.rule === 'MONEY') return { is: 'money', cents: centsOf(first.text) };
+  const percent = first?.rule === 'PERCENT' ? Number(first.text.replace(' %', '')) : 100;
+  return { is: 'amount', amount: pieceOf(tree, 'word').text, percent };
 }
 
 function readDay(tree: ParseTree): NamedDay {

@@ -16,6 +16,7 @@ export function spelt(text: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(€ ?)?\b(\d+)(?:[.,](\d\d))?( ?(?:€|euros?\b|eur\b))?/g, inEuro)
+    .replace(/(\d) ?%/g, '$1 %')
     .replace(/ ?, ?/g, ', ')
     .replace(/\b(is|has|does)n['’]t\b/g, '$1 not')
     .replace(/(?<![-./a-z])[a-z]+(?![-./a-z]| of\b)/g, inDigits)

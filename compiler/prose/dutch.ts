@@ -63,4 +63,7 @@ export const dutch: Voice = {
   titled: (title) => `“${title}”`,
   point: (period, side, day) => `${period} ${side === 'before' ? 'vóór' : 'na'} ${day}`,
   askedDay: 'de dag waarover de vraag gaat',
+  share: (percent, title) => `${percent} % van ${title}`,
+  each: (part, label) => `${part} maal “${label}”`,
+  plus: 'plus',
 };

@@ -59,4 +59,7 @@ export const english: Voice = {
   titled: (title) => `“${title}”`,
   point: (period, side, day) => `${period} ${side} ${day}`,
   askedDay: 'the day asked about',
+  share: (percent, title) => `${percent} % of ${title}`,
+  each: (part, label) => `${part} times the ${label}`,
+  plus: 'plus',
 };

@@ -65,4 +65,7 @@ export const french: Voice = {
   titled: (title) => `«${thin}${title}${thin}»`,
   point: (period, side, day) => `${period} ${side === 'before' ? 'avant' : 'après'} ${day}`,
   askedDay: 'le jour considéré',
+  share: (percent, title) => `${percent}${thin}% de ${title}`,
+  each: (part, label) => `${part} fois «${thin}${label}${thin}»`,
+  plus: 'plus',
 };

@@ -1,4 +1,4 @@
-import type { Condition, Day, PhraseCondition } from '../model/condition.js';
+import type { Condition, Day, Part, PhraseCondition } from '../model/condition.js';
 import { inLanguage, type Text } from '../model/text.js';
 import type { Point } from '../phrases/phrase.js';
 import type { Voice } from './voice.js';
@@ -61,8 +61,24 @@ function sayPhrase(
     case 'number':
       return voice.amount(about, phrase.comparison, String(phrase.value));
     case 'money':
-      return voice.amount(about, phrase.comparison, sayMoney(phrase.cents));
+      return voice.amount(about, phrase.comparison, saySum(phrase.sum, language));
   }
+}
+
+/** A sum inside a sentence: its parts, each with the amount it takes and the number it is counted by. */
+function saySum(sum: readonly Part[], language: string): string {
+  const voice = voiceOf(language);
+  const parts = sum.map((part) => {
+    const once = part.is === 'money' ? sayMoney(part.cents) : sayAmount(part, language);
+    return part.each ? voice.each(once, inLanguage(part.each.label, language)) : once;
+  });
+  return parts.join(` ${voice.plus} `);
+}
+
+function sayAmount({ amount, percent }: Part & { is: 'amount' }, language: string): string {
+  const voice = voiceOf(language);
+  const title = voice.titled(inLanguage(amount.title, language));
+  return percent === 100 ? title : voice.share(percent, title);
 }
 
 /** A sum in cents as it is written: `1282.14 EUR`. */

@@ -40,6 +40,12 @@ export interface Voice {
   /** The day so long before or after another, inside a sentence. */
   readonly point: (period: string, side: 'before' | 'after', day: string) => string;
   readonly askedDay: string;
+  /** So many percent of an amount, inside a sentence. */
+  readonly share: (percent: number, title: string) => string;
+  /** A part of a sum as often as a number says, by the label of the fact, inside a sentence. */
+  readonly each: (part: string, label: string) => string;
+  /** What stands between the parts of a sum. */
+  readonly plus: string;
 }
 
 /** A sentence: first letter large, full stop at the end. */

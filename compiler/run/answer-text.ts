@@ -1,4 +1,4 @@
-import type { Answer, AnswerStep, Citation, MeasureAnswer } from '../../runtime/index.js';
+import type { Answer, AnswerStep, Citation, MeasureAnswer, SumAsked } from '../../runtime/index.js';
 import { abreast, hanging, printable } from '../emit/layout.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
@@ -64,7 +64,7 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
     lines.push(
       ...rows(
         'not known',
-        answer.notKnown.map((name) => [name, ''] as const),
+        answer.notKnown.map((name) => [name, titleOf(name, rulebook)] as const),
       ),
     );
   }
@@ -91,10 +91,25 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
 function because(label: string, steps: readonly AnswerStep[]): readonly string[] {
   const told = steps.filter(({ group, members }) => group === undefined || members.length === 0);
   if (told.length === 0) return [row(label, 'no other outcome holds')];
-  return told.flatMap(({ id, word, sentence, citations }, at) => [
+  return told.flatMap(({ id, word, sentence, citations, sum }, at) => [
     row(at === 0 ? label : '', `${word}: ${english(sentence)}`),
     abreast('', [id ?? '', ...citations.map(cited)].filter(Boolean).map(printable), labelWidth),
+    ...(sum ? sumRows(sum) : []),
   ]);
+}
+
+/** What a sum was on the day asked about, part by part, and where the values of its amounts stand. */
+function sumRows({ comes, parts }: SumAsked): readonly string[] {
+  const values = parts.map(({ value, percent, times }) => {
+    const once = percent === undefined ? `${value}` : `${percent} % of ${value}`;
+    return times === undefined ? once : `${times} times ${once}`;
+  });
+  const sources = [...new Set(parts.flatMap(({ citations }) => citations.map(cited)))];
+  const whole = comes === undefined ? '' : `${comes} = `;
+  return [
+    row('', `that day: ${whole}${values.join(' plus ')}`),
+    ...(sources.length === 0 ? [] : [abreast('', sources.map(printable), labelWidth)]),
+  ];
 }
 
 function rows(label: string, items: readonly (readonly [string, string])[]): readonly string[] {
@@ -108,6 +123,12 @@ function row(label: string, text: string): string {
 function questionFor(path: string, { facts }: Rulebook): string {
   const fact = facts.get(path);
   return fact ? english(fact.asks) : '';
+}
+
+/** What an amount that is not known is called. */
+function titleOf(name: string, { amounts }: Rulebook): string {
+  const amount = amounts.get(name.replace(/^amount /, ''));
+  return amount && name.startsWith('amount ') ? english(amount.title) : '';
 }
 
 function cited({ source, place }: Citation): string {

@@ -64,6 +64,9 @@ export const vocabulary: EditorVocabulary = {
     ['lease-form', { id: 'lease-form', kind: 'form', title: { en: 'Lease form' }, cite: [], at }],
     ['council', { id: 'council', kind: 'authority', title: { en: 'Council' }, cite: [], at }],
   ]),
+  amounts: new Map([
+    ['minimum-rent', { id: 'minimum-rent', title: { en: 'Minimum rent' }, per: 'month', values: [], at }],
+  ]),
   choices: new Map([['rights', named({ water: 'water', shed: 'a shed' })]]),
   provisions: [
     { id: 'plot/first-day', kind: 'measure', outcomes: [], title: { en: 'First day of the lease' } },

@@ -117,6 +117,29 @@ export const lawCodes = {
     why: 'Only values of the kind `words` may be lists.',
     mend: 'Name the one document, date or period.',
   },
+  'values-out-of-order': {
+    severity: 'error',
+    title: 'Values of an amount out of order',
+    messages: {
+      default: says`The value of \`${'amount'}\` from ${'day'} stands after a later one.`,
+      twice: says`Two values of \`${'amount'}\` begin on ${'day'}.`,
+    },
+    why: 'On every day an amount has one value, or none that is known. A list in the order of time shows it at a glance.',
+    mend: 'List the values from the earliest to the latest, each from a day of its own.',
+  },
+  'known-too-long': {
+    severity: 'error',
+    title: 'Value known beyond its time',
+    messages: {
+      default: says`This value is said to be known until ${'day'}, but the next begins on ${'next'}.`,
+      early: says`This value is said to be known until ${'day'}, before it begins on ${'from'}.`,
+    },
+    why: '`known-until` is the last day of which a source shows the value. After it the amount is not known, and what asks for it is answered *unknown*; so it lies between the day of the value and the next value.',
+    mend: 'Correct the day; or take `known-until` away where the next value follows at once.',
+    instead:
+      '- { from: 2011-09-01, known-until: 2012-03-01, value: 1026.91 EUR, cite: law-2002 art. 14 }\n- { from: 2012-02-01, value: 1047.48 EUR, cite: law-2002 art. 14 }',
+    use: '- { from: 2011-09-01, value: 1026.91 EUR, cite: law-2002 art. 14 }\n- { from: 2012-02-01, value: 1047.48 EUR, cite: law-2002 art. 14 }',
+  },
   'refers-to-no-law': {
     severity: 'error',
     title: 'Reference to what is not law then',

@@ -1,15 +1,16 @@
 import type { Rulebook } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
+import { sorted } from '../amounts-module.js';
 import type { Artifact } from '../artifact.js';
 import { byTopic } from '../index-modules.js';
 import { code, inert, link, table } from './markdown.js';
 
 const english = voiceOf('en');
 
-/** The first page of the law: every provision by topic, every source. */
+/** The first page of the law: every provision by topic, every amount, every source. */
 export function lawIndex(rulebook: Rulebook): Artifact {
-  const { settings, sources } = rulebook;
+  const { settings, sources, amounts } = rulebook;
   const topics = [...byTopic(rulebook)].map(([topic, provisions]) => {
     const rows = provisions.map((provision) => [
       link(inert(inLanguage(provision.title, 'en')), `${provision.id}.md`),
@@ -18,6 +19,11 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     ]);
     return `## ${inert(topic)}\n\n${table(['question', 'provision', 'versions from'], rows)}`;
   });
+  const sums = sorted(amounts).map(({ id, title, values }) => [
+    link(inert(inLanguage(title, 'en')), `amounts/${id}.md`),
+    code(id),
+    values.map(({ from }) => english.date(from)).join(', ') || 'not read',
+  ]);
   const rows = [...sources.values()].map((source) => [
     link(inert(inLanguage(source.title, 'en')), `sources/${source.id}.md`),
     source.kind,
@@ -27,6 +33,7 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     `# ${inert(inLanguage(settings.title, 'en'))}`,
     `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice.`,
     ...topics,
+    ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
     `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,
   ];
   return { path: 'README.md', text: `${parts.join('\n\n')}\n` };

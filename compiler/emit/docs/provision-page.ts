@@ -3,6 +3,7 @@ import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
 import type { Artifact } from '../artifact.js';
 import { factsReadBy, provisionsAskedBy } from '../evaluator/facts-read.js';
+import { amountsAskedBy } from './amount-page.js';
 import { caseSection } from './case-section.js';
 import { citeLink } from './cite.js';
 import { code, inert, link, table } from './markdown.js';
@@ -79,6 +80,11 @@ function factSection(provision: Provision, rulebook: Rulebook): string {
   const asked = provisionsAskedBy(provision).map(({ id, title }) =>
     link(inert(inLanguage(title, 'en')), `../${id}.md`),
   );
+  const amounts = amountsAskedBy(provision).map(({ id, title }) => {
+    return link(inert(inLanguage(title, 'en')), `../amounts/${id}.md`);
+  });
   const also = asked.length === 0 ? '' : `\n\nIt also asks: ${asked.join(', ')}.`;
-  return rows.length === 0 ? '' : `## Facts it can ask for\n\n${table(['fact', 'question', 'answers'], rows)}${also}`;
+  const sums = amounts.length === 0 ? '' : `\n\nAmounts it asks for: ${amounts.join(', ')}.`;
+  const facts = `## Facts it can ask for\n\n${table(['fact', 'question', 'answers'], rows)}`;
+  return rows.length === 0 ? '' : `${facts}${also}${sums}`;
 }

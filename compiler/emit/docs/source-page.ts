@@ -54,7 +54,10 @@ function passageSection(source: Source, passage: Passage, cited: CitedBy): strin
 
 /** What rests on a passage, as a link where it has a page. */
 function useLink(use: Use): string {
-  if ('name' in use) return `the ${use.is} ${code(use.name)}`;
+  if ('name' in use) {
+    const name = code(use.name);
+    return `the ${use.is} ${use.is === 'amount' ? link(name, `../amounts/${use.name}.md`) : name}`;
+  }
   const address = link(code(use.address), `../${use.provision}.md`);
   return use.is === 'act' ? `${address}, which it introduced` : address;
 }

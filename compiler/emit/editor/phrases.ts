@@ -3,9 +3,9 @@ import type { Narrowing } from '../../phrases/narrowing.js';
 import { patternOf } from '../../phrases/pattern.js';
 import { choiceAt, cursorAt, type Offer, type Schema, textSchema } from './schema.js';
 
-/** What the vocabulary lets a phrase name: days by path, and the words of its subject. */
+/** What the vocabulary lets a phrase name: days by path, and the words of its subject; of money, numbers and amounts. */
 interface Names {
-  readonly days: readonly string[];
+  readonly paths: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -24,12 +24,12 @@ export function pointSchema(days: readonly string[]): Schema {
   const pattern = patternOf('point', { path: days, rolled: [] });
   const [day = '2014-05-15'] = days;
   const says = `This is a day. Say for example \`${day}\`, \`5 months after ${day}\`, \`30 days before ${day}\`.`;
-  const near = ['5 months after', '30 days before'].map((side) => offer(`${side} ${day}`, { days, words: [] }));
+  const near = ['5 months after', '30 days before'].map((side) => offer(`${side} ${day}`, { paths: days, words: [] }));
   return textSchema(pattern, says, [...near, ...days.map((label) => ({ label }))]);
 }
 
-/** Where the second half of the language begins (other days, amounts, working days), no text fits. */
-function narrowingFor(kind: SubjectKind, { days, words }: Names): Narrowing {
+/** Where the second half of the language begins (other days, working days), no text fits. */
+function narrowingFor(kind: SubjectKind, { paths, words }: Names): Narrowing {
   switch (kind) {
     case 'choice':
       return { word: words };
@@ -38,9 +38,9 @@ function narrowingFor(kind: SubjectKind, { days, words }: Names): Narrowing {
     case 'test':
       return { DATE: [] };
     case 'money':
-      return { word: [], path: [] };
+      return { word: words, path: paths };
     default:
-      return { path: days, rolled: [] };
+      return { path: paths, rolled: [] };
   }
 }
 
@@ -49,7 +49,7 @@ function examplesOf(kind: SubjectKind, names: Names): readonly Offer[] {
   return kinds[kind].examples.flatMap((example) => {
     if (/\bword, word$/.test(example)) return names.words.length < 2 ? [] : [listOffer(example, names.words)];
     if (/\bword$/.test(example)) return names.words.map((word) => ({ label: example.replace(/word$/, word) }));
-    return withKnownDay(example, names).map((label) => offer(label, names));
+    return withKnownPath(example, names).map((label) => offer(label, names));
   });
 }
 
@@ -63,18 +63,18 @@ function listOffer(example: string, words: readonly string[]): Offer {
 const countOrDate = /\d{4}-\d\d-\d\d|\d+(?:\.\d\d)?(?: (?:day|week|month|year)s?)?/;
 const pathAtEnd = /[a-z][a-z0-9-]*[./][a-z][a-z0-9-]*$/;
 
-/** An example that names a day the vocabulary lacks names its first day instead. */
-function withKnownDay(example: string, { days }: Names): readonly string[] {
+/** An example that names a path the vocabulary lacks names its first one instead. */
+function withKnownPath(example: string, { paths }: Names): readonly string[] {
   const path = pathAtEnd.exec(example)?.[0];
-  if (path === undefined || days.includes(path)) return [example];
-  const [day] = days;
-  return day === undefined ? [] : [example.replace(pathAtEnd, day)];
+  if (path === undefined || paths.includes(path)) return [example];
+  const [first] = paths;
+  return first === undefined ? [] : [example.replace(pathAtEnd, first)];
 }
 
-/** A phrase with a stop for the cursor at its period, number or date, and a choice of days at the day it names. */
-function offer(label: string, { days }: Names): Offer {
+/** A phrase with a stop for the cursor at its period, number or date, and a choice of paths at the one it names. */
+function offer(label: string, { paths }: Names): Offer {
   let stop = 0;
   const counted = label.replace(countOrDate, (text) => cursorAt(++stop, text));
-  const body = counted.replace(pathAtEnd, (path) => choiceAt(++stop, [path, ...days]));
+  const body = counted.replace(pathAtEnd, (path) => choiceAt(++stop, [path, ...paths]));
   return { label, body };
 }

@@ -9,8 +9,14 @@ const shared: readonly SubjectKind[] = ['yes-or-no', 'date', 'number', 'money', 
 
 /** The phrases of each kind that all its subjects share, by the name of the definition. */
 export function sharedPhrases(vocabulary: EditorVocabulary): Readonly<Record<string, Schema>> {
-  const days = [...daysOf(vocabulary).keys()];
-  return Object.fromEntries(shared.map((kind) => [definitionOf(kind), phraseSchema(kind, { days, words: [] })]));
+  const days = { paths: [...daysOf(vocabulary).keys()], words: [] };
+  const sums = {
+    paths: factsOf(vocabulary, 'number').map(({ path }) => path),
+    words: [...vocabulary.amounts.keys()].sort(),
+  };
+  return Object.fromEntries(
+    shared.map((kind) => [definitionOf(kind), phraseSchema(kind, kind === 'money' ? sums : days)]),
+  );
 }
 
 /** Every fact and provision that a condition can be about, with its phrases; hovering shows its label and question. */
@@ -39,7 +45,7 @@ function provisionSubject({ id, kind, outcomes, title }: ProvisionHead, vocabula
 }
 
 function saidOf(kind: SubjectKind, words: readonly string[]): Schema {
-  return shared.includes(kind) ? { $ref: `#/$defs/${definitionOf(kind)}` } : phraseSchema(kind, { days: [], words });
+  return shared.includes(kind) ? { $ref: `#/$defs/${definitionOf(kind)}` } : phraseSchema(kind, { paths: [], words });
 }
 
 function definitionOf(kind: SubjectKind): string {

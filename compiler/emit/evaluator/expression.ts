@@ -1,5 +1,5 @@
 import type { Logic, LogicDay, LogicPoint } from '../../logic/logic.js';
-import type { Comparison, Order } from '../../phrases/phrase.js';
+import type { Comparison, Order, SumPart } from '../../phrases/phrase.js';
 import { sayMoney } from '../../prose/say.js';
 import { call, type Expression, list, member, name, record, text, thunk, whole } from '../typescript.js';
 import type { Imports, RuntimeFunction } from './imports.js';
@@ -72,8 +72,10 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
       const days = [dayFor(logic.earlier, imports), dayFor(logic.later, imports)];
       return operator(distanceNames[logic.comparison], name(inquiry), ...days, whole(count), text(unit));
     }
-    case 'amount':
-      return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), boundOf(logic, imports));
+    case 'number':
+      return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), whole(logic.bound));
+    case 'money':
+      return moneyFor(logic, imports);
   }
 }
 
@@ -84,9 +86,32 @@ function negated(logic: Logic, write: (part: Logic) => Expression, imports: Impo
   return call(imports.operator('hasNotHappened'), name(inquiry), dayFor(logic.day, imports));
 }
 
-/** A bound as the rule says it: a number, or a sum that a reader recognises. */
-function boundOf({ bound, cents }: Logic & { is: 'amount' }, imports: Imports): Expression {
-  return cents ? call(imports.operator('sum'), text(sayMoney(bound))) : whole(bound);
+/** A sum that stands in the rule is written as a reader recognises it; all others are made up of their parts. */
+function moneyFor({ fact, comparison, sum }: Logic & { is: 'money' }, imports: Imports): Expression {
+  const about = [name(inquiry), text(fact), text(comparison)];
+  const [only] = sum;
+  if (only?.is === 'money' && !isMadeUp(sum)) {
+    const bound = call(imports.operator('sum'), text(sayMoney(only.cents)));
+    return call(imports.operator('amountIs'), ...about, bound);
+  }
+  return call(imports.operator('sumIs'), ...about, sumFor(sum, imports));
+}
+
+/** Whether a sum has several parts, or one that is no plain money: its value is then to be worked out. */
+export function isMadeUp(sum: readonly SumPart[]): boolean {
+  return sum.length > 1 || sum.some(({ is }) => is === 'amount');
+}
+
+/** The parts of a sum; amounts are taken from their own module. */
+export function sumFor(sum: readonly SumPart[], imports: Imports): Expression {
+  return list(
+    sum.map((part) => {
+      const counted = ['forEach', part.each === undefined ? undefined : text(part.each)] as const;
+      if (part.is === 'money') return record([['money', text(sayMoney(part.cents))], counted]);
+      const percent = part.percent === 100 ? undefined : whole(part.percent);
+      return record([['amount', name(imports.amount(part.amount))], ['percent', percent], counted]);
+    }),
+  );
 }
 
 /** The sense in play among rivals, each written as a thunk. */

@@ -1,4 +1,4 @@
-import { type Condition, type Day, everyCondition } from '../../model/condition.js';
+import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
 import type { Fact, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
@@ -59,6 +59,5 @@ function readByOutcome({ grounds, gives }: Outcome): readonly Day[] {
 function readByCondition(condition: Condition): readonly Day[] {
   if (condition.is !== 'phrase') return [];
   const { subject, phrase } = condition;
-  const other = phrase.says === 'order' ? [phrase.day] : phrase.says === 'distance' ? [phrase.from] : [];
-  return [subject, ...other];
+  return [subject, ...alsoRead(phrase)];
 }

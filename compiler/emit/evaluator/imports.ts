@@ -1,8 +1,9 @@
-import { moduleOf, qualified } from '../identifiers.js';
+import { amountModule, camel, moduleOf, qualified } from '../identifiers.js';
 import { type ImportedName, importOf, type Statement, type TypeNode, typeNamed } from '../typescript.js';
 
 /** The runtime's modules, and what a generated module may take from each: types and functions. */
 const runtime = {
+  amount: { types: ['Amount'], functions: [] },
   answer: {
     types: [
       'ContestedGiven',
@@ -48,6 +49,7 @@ const runtime = {
       'lessThan',
       'moreThan',
       'sum',
+      'sumIs',
     ],
   },
   provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
@@ -93,6 +95,11 @@ export class Imports {
   /** Notes another provision and gives the name under which the module knows it. */
   provision(id: string): string {
     return this.#note(moduleOf(id), { name: 'provision', as: qualified(id) });
+  }
+
+  /** Notes an amount and gives the name under which the module knows it: no topic is called `amounts`. */
+  amount(id: string): string {
+    return this.#note(amountModule, { name: camel(id), as: qualified(`amounts/${id}`) });
   }
 
   /** Notes what all provisions share and gives its name. */

@@ -1,11 +1,12 @@
-import { followsAmong } from '../../logic/lower.js';
-import type { Condition, Day, PhraseCondition } from '../../model/condition.js';
+import { followsAmong, lowerSum } from '../../logic/lower.js';
+import { alsoRead, type Condition, type Day, type PhraseCondition } from '../../model/condition.js';
 import type { Citation, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
 import { sayPoint, sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
 import { voiceOf } from '../../prose/voices.js';
 import { type Expression, list, name, record, satisfying, text } from '../typescript.js';
+import { isMadeUp, sumFor } from './expression.js';
 import type { Imports, RuntimeType } from './imports.js';
 
 /** A text by language, in the order of the rulebook's languages. */
@@ -134,13 +135,16 @@ function followed(names: readonly string[], settings: Settings): Expression | un
   return follows.length === 0 ? undefined : record(follows.map(([reading, to]) => [reading, text(to)] as const));
 }
 
-/** The facts and the provision that a phrase reads. */
+/** The facts and the provision that a phrase reads, and the sum it asks. */
 function whatItReads(
   { subject, phrase }: PhraseCondition,
   imports: Imports,
 ): readonly (readonly [string, Expression])[] {
-  const other = phrase.says === 'order' ? phrase.day : phrase.says === 'distance' ? phrase.from : undefined;
-  return reads(other ? [subject, other] : [subject], imports);
+  const sum = phrase.says === 'money' ? lowerSum(phrase.sum) : [];
+  return [
+    ...reads([subject, ...alsoRead(phrase)], imports),
+    ...(isMadeUp(sum) ? [['sum', sumFor(sum, imports)] as const] : []),
+  ];
 }
 
 /** The facts and the provision that a day comes from. */
