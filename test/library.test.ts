@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ rulebook, evaluators } = { rulebook: loaded.rulebook, evaluators: loaded.evaluators });
 });
 
-/** A phrase in a few words: everything that the first half of the language lets one say. */
+/** A phrase in a few words: everything that the language lets one say. */
 function sayingOf({ phrase, subject }: PhraseCondition): string {
   switch (phrase.says) {
     case 'holds':
@@ -68,7 +68,7 @@ function seen(things: readonly (string | undefined)[]): readonly string[] {
 }
 
 describe('the rules of a town library', () => {
-  test('use every phrase of the first half of the language', () => {
+  test('use every phrase of the language', () => {
     const phrases = conditions().filter((condition) => condition.is === 'phrase');
     expect(seen(phrases.map(sayingOf))).toEqual([...sayings].sort());
   });
@@ -112,6 +112,17 @@ describe('the rules of a town library', () => {
       gives.map((one) => (one.is === 'date' ? `date ${one.point.side}` : one.is)),
     );
     expect(seen(kinds)).toEqual(['date after', 'date before', 'date on', 'document', 'period', 'words']);
+    const sums = conditions().flatMap((condition) => {
+      return condition.is === 'phrase' && condition.phrase.says === 'money' ? condition.phrase.sum : [];
+    });
+    const parts = sums.map((part) => {
+      const whole = part.is === 'money' ? 'money' : part.percent === 100 ? 'amount' : 'percentage of an amount';
+      return part.each ? `${whole} for each` : whole;
+    });
+    expect(seen(parts)).toEqual(['amount', 'amount for each', 'money', 'money for each', 'percentage of an amount']);
+    const values = [...rulebook.amounts.values()].map((amount) => amount.values);
+    expect(values.some((known) => known.length === 0)).toBe(true);
+    expect(values.some((known) => known.slice(0, -1).some(({ knownUntil }) => knownUntil !== undefined))).toBe(true);
     expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
     expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
   });

@@ -152,10 +152,35 @@ describe('reading a phrase', () => {
       { says: 'distance', comparison: 'at-most', side: 'after', period: year, from: filed },
     ],
     ['number', 'is 3', { says: 'number', comparison: 'is', value: 3 }],
-    ['money', 'at most 1282.14 EUR', { says: 'money', comparison: 'at-most', cents: 128214 }],
+    [
+      'money',
+      'at most 1282.14 EUR',
+      { says: 'money', comparison: 'at-most', sum: [{ is: 'money', cents: 128214 }] },
+    ],
+    [
+      'money',
+      'at least 120 % of amount integration-income',
+      {
+        says: 'money',
+        comparison: 'at-least',
+        sum: [{ is: 'amount', amount: 'integration-income', percent: 120 }],
+      },
+    ],
+    [
+      'money',
+      'less than amount a plus 0.05 EUR for each a.b plus 10 % of amount a for each c.d',
+      {
+        says: 'money',
+        comparison: 'less-than',
+        sum: [
+          { is: 'amount', amount: 'a', percent: 100 },
+          { is: 'money', cents: 5, each: 'a.b' },
+          { is: 'amount', amount: 'a', percent: 10, each: 'c.d' },
+        ],
+      },
+    ],
     ['date', 'at least 3 working days ago', { says: 'not-yet', construct: 'working days' }],
     ['test', 'was met on 2013-07-10', { says: 'not-yet', construct: 'was met … on' }],
-    ['money', 'at least 120 % of amount integration-income', { says: 'not-yet', construct: 'amount …' }],
   ] as const)('%s: %s', (rule, text, phrase) => {
     expect(readPhrase(rule, text)).toEqual(phrase);
   });

@@ -82,6 +82,7 @@ const generated: readonly (readonly [where: string, pattern: unknown, rule: stri
   ['evidence', schemas.provision.properties.seen.items.pattern, `^${patternOf('seen')}$`],
   ['a day in the vocabulary', schemas.facts.$defs.bound.pattern, `^${patternOf('day')}$`],
   ['a citation', schemas.provision.$defs.citation.pattern, `^${patternOf('word')}(?: [^ ]+)*$`],
+  ['a sum', schemas.amount.$defs.money.pattern, `^${patternOf('MONEY')}$`],
   ['citations', schemas.provision.$defs.cite.pattern, schemas.provision.$defs.citation.pattern],
 ];
 

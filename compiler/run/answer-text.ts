@@ -101,7 +101,8 @@ function because(label: string, steps: readonly AnswerStep[]): readonly string[]
 /** What a sum was on the day asked about, part by part, and where the values of its amounts stand. */
 function sumRows({ comes, parts }: SumAsked): readonly string[] {
   const values = parts.map(({ value, percent, times }) => {
-    const once = percent === undefined ? `${value}` : `${percent} % of ${value}`;
+    const sum = value ?? 'a sum that is not known';
+    const once = percent === undefined ? sum : `${percent} % of ${sum}`;
     return times === undefined ? once : `${times} times ${once}`;
   });
   const sources = [...new Set(parts.flatMap(({ citations }) => citations.map(cited)))];

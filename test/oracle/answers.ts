@@ -69,7 +69,7 @@ export interface PublicAnswer {
 
 /** Asks the package as anybody would: facts and days as text. */
 export function publicAnswer(evaluators: LoadedPackage, provision: Provision, life: Life): PublicAnswer {
-  const answer = evaluators.answerJson(evaluators.decide(provision, factsGiven(life.facts), askedOf(life)));
+  const answer = evaluators.answerJson(evaluators.decide(provision, factsGiven(life), askedOf(life)));
   const readings = Object.entries(answer.readings ?? {}).map(([name, { outcome }]) => [name, outcome] as const);
   return {
     version: answer.version,

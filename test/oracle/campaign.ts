@@ -29,7 +29,7 @@ type Differs = (life: Life) => string | undefined;
 function run(id: string, oracle: Oracle, { cases, seed, onProgress }: Size, differs: Differs): Outcome {
   const terrain = terrainOf(id, oracle.written);
   const drawing = new Drawing(terrain, oracle);
-  const places = placesOf(terrain, oracle.calendar, oracle.chosen);
+  const places = placesOf(terrain, oracle);
   for (let number = 0; number < cases; number++) {
     const life = drawing.life(new Chance(seed, number));
     const difference = differs(life);

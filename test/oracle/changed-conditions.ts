@@ -71,7 +71,19 @@ function changedPhrases(words: string): readonly string[] {
   return [
     ...mistaken.flatMap(([from, to]) => (from.test(words) ? [words.replace(from, to)] : [])),
     ...changedPeriods(words),
+    ...changedSums(words),
     ...several.map((_, at) => `${head}${several.toSpliced(at, 1).join(', ')}`),
+  ];
+}
+
+/** A sum with a percentage one more or less, without a part, or with a part counted once. */
+function changedSums(words: string): readonly string[] {
+  const percent = /\d+(?= % of)/.exec(words);
+  const parts = words.split(' plus ');
+  return [
+    ...(percent ? [-1, 1].map((more) => words.replace(percent[0], String(Number(percent[0]) + more))) : []),
+    ...(parts.length > 1 ? parts.slice(1).map((_, at) => parts.toSpliced(at + 1, 1).join(' plus ')) : []),
+    ...(words.includes(' for each ') ? [words.replace(/ for each \S+/, '')] : []),
   ];
 }
 

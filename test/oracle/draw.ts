@@ -4,6 +4,7 @@ import type { Chance } from './chance.js';
 import type { Facts, Life } from './life.js';
 import type { Oracle } from './oracle.js';
 import { askedAbout } from './saying.js';
+import { leastCents } from './sums.js';
 import type { Terrain } from './terrain.js';
 
 type Value = boolean | string | number | null;
@@ -30,9 +31,9 @@ export class Drawing {
 
   /** A complete case. */
   life(chance: Chance): Life {
-    const on = this.#lawfulDay(chance);
+    const on = this.#askedDay(chance);
     const lawOn = chance.inHundred(15) ? this.#lawfulDay(chance) : on;
-    return { on, lawOn, facts: this.completed(new Map(), on, chance) };
+    return { on, lawOn, facts: this.completed(new Map(), on, chance), kinds: this.#terrain.facts };
   }
 
   /** The facts that are known, and values for all others or for some of them. */
@@ -40,7 +41,7 @@ export class Drawing {
     const open = [...this.#terrain.facts.keys()].filter((path) => !known.has(path) && which(path));
     for (let attempt = 0; attempt < 200; attempt++) {
       const facts = new Map<string, Value>(known);
-      for (const path of chance.shuffled(open)) facts.set(path, this.#value(path, facts, on, chance));
+      for (const path of this.#sumsLast(chance.shuffled(open))) facts.set(path, this.#value(path, facts, on, chance));
       if (this.#inOrder(facts)) return facts;
     }
     throw new Error(`no facts of ${this.#terrain.provision} can follow what is known`);
@@ -51,10 +52,35 @@ export class Drawing {
     if (!fact) throw new Error(`no fact ${path}`);
     if (fact.kind === 'yes-or-no') return chance.inHundred(50);
     if (fact.kind === 'choice') return chance.oneOf<Value>([...fact.words, ...(fact.none ? [null] : [])]);
+    if (fact.kind === 'number') return chance.between(0, 4);
+    if (fact.kind === 'money') return this.#cents(path, known, on, chance);
     if (fact.kind !== 'date') throw new Error(`the oracle draws no ${fact.kind}`);
     if (fact.none && chance.inHundred(12)) return null;
     if (path === this.#terrain.governedBy && chance.inHundred(80)) return this.#lawfulDay(chance);
     return this.#day(path, known, on, chance);
+  }
+
+  /** A sum is drawn near the one that it is set against, once what that is counted by is known. */
+  #sumsLast(paths: readonly string[]): readonly string[] {
+    const isSum = (path: string): boolean => this.#terrain.facts.get(path)?.kind === 'money';
+    return [...paths.filter((path) => !isSum(path)), ...paths.filter(isSum)];
+  }
+
+  #cents(path: string, known: Facts, on: number, chance: Chance): number {
+    const near = this.#terrain.wanted
+      .filter(({ subject }) => subject === path)
+      .flatMap((wanted) => leastCents(wanted, known, on, this.#oracle.written.amounts) ?? []);
+    if (near.length === 0 || chance.inHundred(25)) return chance.between(0, 400_000);
+    return Math.max(0, chance.oneOf(near) + chance.oneOf([-2, -1, -1, 0, 0, 0, 1]));
+  }
+
+  /** A day to ask about: of the sums asked, most often one of which they are known, or a day beside. */
+  #askedDay(chance: Chance): number {
+    const { spans } = this.#terrain;
+    if (spans.length === 0 || chance.inHundred(25)) return this.#lawfulDay(chance);
+    const { from, until } = chance.oneOf(spans);
+    const last = Number.isFinite(until) ? until : Math.max(from, this.#last);
+    return chance.inHundred(50) ? chance.oneOf([from, last]) + chance.between(-1, 1) : chance.between(from, last);
   }
 
   /** A day to ask about, or by whose law: it picks a version. */

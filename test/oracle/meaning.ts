@@ -1,4 +1,4 @@
-import { type Logic, type Said, type Sum, say, type Threshold } from './saying.js';
+import { type Logic, type Said, type Sum, say, type Threshold, type Wanted } from './saying.js';
 import { firstDayOf, type WrittenCondition, type WrittenVersion } from './written.js';
 
 /** What one version means under one reading. */
@@ -9,6 +9,7 @@ export interface Meaning {
   readonly otherwise: string;
   readonly sums: readonly Sum[];
   readonly thresholds: readonly Threshold[];
+  readonly wanted: readonly Wanted[];
 }
 
 /** Which sense is in play: a condition that has no sense of that name takes the one it follows, else its first. */
@@ -36,8 +37,12 @@ export function translate(version: WrittenVersion, reading: Reading): Meaning {
   return { outcomes, otherwise, ...handed(said) };
 }
 
-function handed(said: readonly Said[]): Pick<Meaning, 'sums' | 'thresholds'> {
-  return { sums: said.flatMap(({ sums }) => sums), thresholds: said.flatMap(({ thresholds }) => thresholds) };
+function handed(said: readonly Said[]): Pick<Meaning, 'sums' | 'thresholds' | 'wanted'> {
+  return {
+    sums: said.flatMap(({ sums }) => sums),
+    thresholds: said.flatMap(({ thresholds }) => thresholds),
+    wanted: said.flatMap(({ wanted }) => wanted),
+  };
 }
 
 /**

@@ -1,6 +1,13 @@
 import { dateOf, numberOf } from './calendar.js';
 import { type Changed, changedConditions, changedPeriods } from './changed-conditions.js';
-import { firstDayOf, type WrittenOutcome, type WrittenRules, type WrittenVersion } from './written.js';
+import { terrainOf } from './terrain.js';
+import {
+  firstDayOf,
+  type WrittenOutcome,
+  type WrittenRules,
+  type WrittenValue,
+  type WrittenVersion,
+} from './written.js';
 
 /** The rules with one thing changed. */
 export interface Mutant {
@@ -26,7 +33,39 @@ export function mutantsOf(written: WrittenRules): readonly Mutant[] {
     provisions: [...written.provisions.keys()],
     written: { ...written, conventions: { ...written.conventions, [name]: { chosen } } },
   }));
-  return [...versions, ...conventions];
+  return [...versions, ...conventions, ...amountMutants(written)];
+}
+
+/** Each value of an amount that some phrase asks for with another cent, or known a day more or less. */
+function amountMutants(written: WrittenRules): readonly Mutant[] {
+  return [...written.amounts].flatMap(([name, values]) => {
+    const asking = [...written.provisions.keys()].filter((id) => {
+      return terrainOf(id, written).wanted.some(({ parts }) => parts.some(({ amount }) => amount === name));
+    });
+    return values.flatMap((value, at) =>
+      changedValues(value).map(([what, changed]) => ({
+        name: `${name} from ${value.from}: ${what}`,
+        provisions: asking,
+        written: { ...written, amounts: new Map(written.amounts).set(name, values.with(at, changed)) },
+      })),
+    );
+  });
+}
+
+function changedValues(value: WrittenValue): Changed<WrittenValue> {
+  const { from, 'known-until': until } = value;
+  const cents = Number(value.value.replace(/\D/g, ''));
+  const other = (day: string, more: number): string => dateOf(numberOf(day) + more);
+  return [-1, 1].flatMap((more) => {
+    const text = String(cents + more).replace(/(..)$/, '.$1 EUR');
+    return [
+      [`value ${text}`, { ...value, value: text }] as const,
+      [`from ${other(from, more)}`, { ...value, from: other(from, more) }] as const,
+      ...(until === undefined
+        ? []
+        : [[`known until ${other(until, more)}`, { ...value, 'known-until': other(until, more) }] as const]),
+    ];
+  });
 }
 
 function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {

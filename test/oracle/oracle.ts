@@ -2,13 +2,15 @@ import { type Calendar, numberOf, type Ways } from './calendar.js';
 import { type Data, dataOf, truth } from './json-logic.js';
 import type { Facts, Life } from './life.js';
 import { isPhrase, type Meaning, partsOf, phraseOf, translate } from './meaning.js';
+import { askedAbout } from './saying.js';
+import { amountsOn } from './sums.js';
 import { firstDayOf, type WrittenRules, type WrittenVersion } from './written.js';
 
 /** What JsonLogic says of one provision under one reading. */
 export interface Verdict {
   /** The first day of the version that answers; `undefined` before the first one. */
   readonly version: string | undefined;
-  /** The outcomes that can be: one, but where a provision asked has no known law. */
+  /** The outcomes that can be: one, but where a provision asked has no known law, or a sum is not known. */
   readonly possible: readonly string[];
   /** `not-covered`, `not-known` or `repealed`, where no version answers. */
   readonly closed?: string;
@@ -95,13 +97,22 @@ export class Oracle {
     const about = { version: firstDayOf(version.written) };
     if (version.closed) return { ...about, possible: this.wordsOf(id), closed: version.closed, overlapping: [] };
     const meaning = this.#meaningOf(version, way.name);
-    const counted = { ...way.data, ...this.#sumsOf(meaning, facts, { ...way.ways, ...version.written.conventions }) };
+    const amounts = amountsOn(this.written.amounts, Number(way.data[askedAbout]));
+    const counted = {
+      ...way.data,
+      amounts,
+      ...this.#sumsOf(meaning, facts, { ...way.ways, ...version.written.conventions }),
+    };
     let worlds: readonly Readonly<Record<string, string>>[] = [{}];
     for (const other of version.asks) {
       const { possible } = this.#verdict(other, facts, lawOn, way);
       worlds = worlds.flatMap((world) => possible.map((word) => ({ ...world, [other]: word })));
     }
-    const held = worlds.map((world) => holding(meaning, { ...counted, asked: world }));
+    const opens = meaning.wanted.reduce<readonly Readonly<Record<string, boolean>>[]>(
+      (open, { name }) => open.flatMap((world) => [true, false].map((truth) => ({ ...world, [name]: truth }))),
+      [{}],
+    );
+    const held = worlds.flatMap((world) => opens.map((open) => holding(meaning, { ...counted, asked: world, open })));
     const possible = [...new Set(held.map(([first]) => first ?? meaning.otherwise))];
     return { ...about, possible, overlapping: held.find((outcomes) => outcomes.length > 1) ?? [] };
   }

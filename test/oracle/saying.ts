@@ -18,11 +18,27 @@ export interface Threshold {
   readonly period?: Period;
 }
 
+/** A part of a sum: cents, or so many percent of an amount, as often as a fact says. */
+interface SumPart {
+  readonly cents?: number;
+  readonly amount?: string;
+  readonly percent: number;
+  readonly each?: string;
+}
+
+/** A fact set against a sum; while an amount of the sum is not known, whether the phrase holds is open. */
+export interface Wanted {
+  readonly subject: string;
+  readonly parts: readonly SumPart[];
+  readonly name: string;
+}
+
 /** What a phrase says: its JsonLogic, and what that must be handed. */
 export interface Said {
   readonly logic: Logic;
   readonly sums: readonly Sum[];
   readonly thresholds: readonly Threshold[];
+  readonly wanted: readonly Wanted[];
 }
 
 export const askedAbout = 'asked-about';
@@ -52,13 +68,15 @@ const orders: Readonly<Record<string, string>> = {
 export function say(subject: string, phrase: string): Said {
   const provision = subject.includes('/');
   const value: Logic = provision ? { var: `asked.${subject}` } : { var: subject };
-  const only = (logic: Logic): Said => ({ logic, sums: [], thresholds: [] });
+  const only = (logic: Logic): Said => ({ logic, sums: [], thresholds: [], wanted: [] });
   const negated = (word: string | undefined, logic: Logic): Logic => (word ? { '!': logic } : logic);
 
   if (phrase === 'holds') return only({ '===': [value, true] });
   if (phrase === 'does not hold') return only({ '===': [value, false] });
   const happened = /^has (not )?happened$/.exec(phrase);
   if (happened) return happening(subject, happened[1] !== undefined);
+  const money = /^(at least|more than|at most|less than) (.*(?:EUR|amount ).*)$/.exec(phrase);
+  if (money) return wanting(subject, comparing[money[1] ?? ''] ?? '', money[2] ?? '');
   const span = /^([a-z ]+) (\d+) (day|week|month|year)s? (ago|before|after)(?: (\S+))?$/.exec(phrase);
   if (span) {
     const [, words = '', count = '', unit = '', side = '', other = askedAbout] = span;
@@ -76,6 +94,13 @@ export function say(subject: string, phrase: string): Said {
   throw new Error(`the oracle cannot read "${phrase}"`);
 }
 
+const comparing: Readonly<Record<string, string>> = {
+  'at least': '>=',
+  'more than': '>',
+  'at most': '<=',
+  'less than': '<',
+};
+
 const isDate = (day: string): boolean => /^\d/.test(day);
 
 /** JsonLogic has no dates: it is given day numbers. */
@@ -89,12 +114,13 @@ function unlessNone(days: readonly string[], logic: Logic): Logic {
 
 function happening(subject: string, not: boolean): Said {
   const logic = unlessNone([subject], { '<=': [dayIn(subject), dayIn(askedAbout)] });
-  return { logic: not ? { '!': logic } : logic, sums: [], thresholds: [{ earlier: subject, later: askedAbout }] };
+  const thresholds = [{ earlier: subject, later: askedAbout }];
+  return { logic: not ? { '!': logic } : logic, sums: [], thresholds, wanted: [] };
 }
 
 function ordering(left: string, operator: string, right: string): Said {
   const logic = unlessNone([left, right], { [operator]: [dayIn(left), dayIn(right)] });
-  return { logic, sums: [], thresholds: [{ earlier: left, later: right }] };
+  return { logic, sums: [], thresholds: [{ earlier: left, later: right }], wanted: [] };
 }
 
 function spanning(
@@ -106,5 +132,30 @@ function spanning(
   const name = `${earlier.replaceAll('.', '/')} + ${period.count} ${period.unit}`;
   const sum: Sum = { bound, event: earlier, period, name };
   const logic = unlessNone([earlier, later], { [operator]: [dayIn(later), { var: `${bound}.${name}` }] });
-  return { logic, sums: [sum], thresholds: [{ earlier, later, period }] };
+  return { logic, sums: [sum], thresholds: [{ earlier, later, period }], wanted: [] };
+}
+
+/** All in hundredths of a cent, so that a percentage is never rounded. */
+function wanting(subject: string, operator: string, text: string): Said {
+  const parts = text.split(' plus ').map(partOf);
+  const name = `${subject} ${operator} ${text}`.replaceAll('.', '/');
+  const count = ({ each }: SumPart): Logic => (each === undefined ? 1 : { var: each });
+  const once = ({ cents, amount }: SumPart): Logic => cents ?? { var: `amounts.${amount}` };
+  const known = parts.map((part): Logic => ({ or: [{ '!==': [once(part), null] }, { '===': [count(part), 0] }] }));
+  const comes = parts.map((part): Logic => {
+    return { if: [{ '===': [count(part), 0] }, 0, { '*': [once(part), part.percent, count(part)] }] };
+  });
+  const compared: Logic = { [operator]: [{ '*': [{ var: subject }, 100] }, { '+': comes }] };
+  const logic: Logic = { if: [{ and: known }, compared, { var: `open.${name}` }] };
+  return { logic, sums: [], thresholds: [], wanted: [{ subject, parts, name }] };
+}
+
+function partOf(text: string): SumPart {
+  const [once = '', each] = text.split(' for each ');
+  const counted = each === undefined ? {} : { each };
+  const money = /^(\d+)\.(\d\d) EUR$/.exec(once);
+  if (money) return { cents: Number(`${money[1]}${money[2]}`), percent: 100, ...counted };
+  const amount = /^(?:(\d+) % of )?amount ([a-z0-9-]+)$/.exec(once);
+  if (!amount) throw new Error(`the oracle cannot read the sum "${text}"`);
+  return { amount: amount[2] ?? '', percent: Number(amount[1] ?? 100), ...counted };
 }

@@ -1,6 +1,7 @@
 import { numberOf } from './calendar.js';
 import { isPhrase, partsOf, phraseOf } from './meaning.js';
-import { say, type Threshold } from './saying.js';
+import { say, type Threshold, type Wanted } from './saying.js';
+import { type Span, spansOf } from './sums.js';
 import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
 
 /** Where the answers of a provision can turn: what its cases are drawn from, and what they must have visited. */
@@ -10,6 +11,9 @@ export interface Terrain {
   readonly facts: ReadonlyMap<string, WrittenFact>;
   /** The pairs of days that its phrases set against one another. */
   readonly thresholds: readonly Threshold[];
+  /** The sums that its phrases ask, and the days of which their amounts are known. */
+  readonly wanted: readonly Wanted[];
+  readonly spans: readonly Span[];
   /** The first days of all these versions. */
   readonly borders: readonly number[];
   /** The fact whose day picks its version, where there is one. */
@@ -21,11 +25,14 @@ export function terrainOf(provision: string, written: WrittenRules): Terrain {
   const versions = versionsTouched(provision, written, new Set());
   const said = versions.flatMap((version) => partsOf(version).filter(isPhrase).map(phraseOf));
   const thresholds = said.flatMap(({ subject, words }) => say(subject, words).thresholds);
+  const wanted = said.flatMap(({ subject, words }) => say(subject, words).wanted);
+  const parts = wanted.flatMap((sum) => sum.parts);
   const governing = versions.map((version) => version['governed-by']);
   const paths = [
     ...governing,
     ...said.map(({ subject }) => subject),
     ...thresholds.flatMap(({ earlier, later }) => [earlier, later]),
+    ...parts.flatMap(({ each }) => each ?? []),
     ...versions.flatMap(daysGiven),
   ];
   const facts = paths.flatMap((path) => {
@@ -36,6 +43,8 @@ export function terrainOf(provision: string, written: WrittenRules): Terrain {
     provision,
     facts: new Map(facts),
     thresholds: [...new Map(thresholds.map((threshold) => [JSON.stringify(threshold), threshold])).values()],
+    wanted,
+    spans: parts.flatMap(({ amount }) => spansOf(written.amounts.get(amount ?? '') ?? [])),
     borders: [...new Set(versions.map((version) => numberOf(firstDayOf(version))))],
     governedBy: written.provisions.get(provision)?.[0]?.['governed-by'],
   };

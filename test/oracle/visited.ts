@@ -1,6 +1,8 @@
 import { type Calendar, dateOf, numberOf, type Ways } from './calendar.js';
 import type { Life } from './life.js';
+import type { Oracle } from './oracle.js';
 import { askedAbout, type Threshold } from './saying.js';
+import { leastCents } from './sums.js';
 import type { Terrain } from './terrain.js';
 
 /** A place where a campaign must have been, and how often it was there. */
@@ -11,7 +13,7 @@ export interface Place {
 }
 
 /** All places of a terrain that a campaign must visit. */
-export function placesOf(terrain: Terrain, calendar: Calendar, chosen: Ways): readonly Place[] {
+export function placesOf(terrain: Terrain, { calendar, chosen, written: { amounts } }: Oracle): readonly Place[] {
   const place = (name: string, here: Place['here']): Place => ({ name, here, times: 0 });
   const values = [...terrain.facts].flatMap(([path, { kind, words, none }]) => {
     const all = [...(kind === 'yes-or-no' ? [true, false] : words), ...(none ? [null] : [])];
@@ -21,6 +23,22 @@ export function placesOf(terrain: Terrain, calendar: Calendar, chosen: Ways): re
     const governing = terrain.governedBy === undefined ? undefined : facts.get(terrain.governedBy);
     return typeof governing === 'number' ? governing : lawOn;
   };
+  const counts = [...terrain.facts].flatMap(([path, { kind }]) => {
+    return kind === 'number'
+      ? [0, 1, 2].map((count) => place(`${path}: ${count}`, (life) => life.facts.get(path) === count))
+      : [];
+  });
+  const sums = terrain.wanted.flatMap((wanted) =>
+    [-1, 0, 1].map((cents) =>
+      place(`${wanted.name}: ${cents}`, ({ facts, on }) => {
+        const least = leastCents(wanted, facts, on, amounts);
+        return least !== undefined && facts.get(wanted.subject) === least + cents;
+      }),
+    ),
+  );
+  const spans = terrain.spans.flatMap(({ from, until }) =>
+    [from - 1, from, until, until + 1].filter(Number.isFinite).map((day) => place(`asked about on ${dateOf(day)}`, ({ on }) => on === day)),
+  );
   const borders = terrain.borders.flatMap((border) => [
     place(`the law of ${dateOf(border)}`, (life) => lawful(life) === border),
     place(`the law of the eve of ${dateOf(border)}`, (life) => lawful(life) === border - 1),
@@ -37,7 +55,7 @@ export function placesOf(terrain: Terrain, calendar: Calendar, chosen: Ways): re
     );
     return place(`asked about on ${end}`, ({ on }) => days.has(on));
   });
-  return [...values, ...borders, ...thresholds, ...ends];
+  return [...values, ...counts, ...sums, ...spans, ...borders, ...thresholds, ...ends];
 }
 
 const years = Array.from({ length: 60 }, (_, at) => 1980 + at);

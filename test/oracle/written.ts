@@ -41,6 +41,13 @@ export interface WrittenFact {
   readonly notBefore?: string;
 }
 
+/** A value of an amount, with the days of which it is known. */
+export interface WrittenValue {
+  readonly from: string;
+  readonly 'known-until'?: string;
+  readonly value: string;
+}
+
 interface WrittenConvention {
   readonly chosen: string;
   readonly 'also-accepted'?: readonly string[];
@@ -49,6 +56,7 @@ interface WrittenConvention {
 /** The rules as their files say them, with no word understood yet. */
 export interface WrittenRules {
   readonly facts: ReadonlyMap<string, WrittenFact>;
+  readonly amounts: ReadonlyMap<string, readonly WrittenValue[]>;
   /** The versions of each provision, in no order that matters. */
   readonly provisions: ReadonlyMap<string, readonly WrittenVersion[]>;
   readonly conventions: Readonly<Record<string, WrittenConvention>>;
@@ -76,7 +84,15 @@ export function readWritten(folder: string): WrittenRules {
     provisions.set(version.provision, [...(provisions.get(version.provision) ?? []), version]);
   }
   const rulebook = read('rulebook.yaml') as Pick<WrittenRules, 'conventions' | 'readings' | 'values'>;
-  return { ...rulebook, facts: factsOf(subjects), provisions };
+  const amounts = paths
+    .filter((path) => /^amounts\/.*\.yaml$/.test(path))
+    .map((path) => read(path) as { amount: string; values: readonly WrittenValue[] });
+  return {
+    ...rulebook,
+    facts: factsOf(subjects),
+    amounts: new Map(amounts.map(({ amount, values }) => [amount, values])),
+    provisions,
+  };
 }
 
 function factsOf(subjects: readonly WrittenSubject[]): ReadonlyMap<string, WrittenFact> {
