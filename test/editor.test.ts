@@ -90,7 +90,15 @@ describe.concurrent('an editor completes', () => {
     ['tenant.local', ['holds', 'does not hold']],
     ['tenant.tie', ['is birth', 'is work', 'is not work', 'is one of birth, work', 'is none of birth, work']],
     ['plot.trees', ['at least 3']],
-    ['plot.rent', ['at least 1282.14 EUR']],
+    [
+      'plot.rent',
+      [
+        'at least 1282.14 EUR',
+        'at least amount minimum-rent',
+        'at least 120 % of amount minimum-rent',
+        'at least 684.00 EUR plus 228.00 EUR for each plot.trees',
+      ],
+    ],
     ['tenant/waiting', ['is met', 'is not met']],
     ['plot/lease', ['is granted', 'is not refused', 'is one of granted, refused']],
     ['plot/first-day', ['at least 5 years ago']],
@@ -137,6 +145,9 @@ outcomes:
             - id: trees
               plot.trees: more than 3
               cite: guide p. 3
+        - id: rent
+          plot.rent: at least 110 % of amount minimum-rent plus 5.00 EUR for each plot.trees
+          cite: guide p. 3
         - id: tie
           readings:
             statute: { tenant.tie: "is one of birth, work", cite: guide p. 3 }
@@ -166,6 +177,18 @@ outcomes:
       'an unknown fact',
       condition('  tenant.arived-on: has happened\n'),
       ['9: tenant.arived-on: has happened — This is not part of a condition.'],
+    ],
+    [
+      'an unknown amount',
+      condition('  plot.rent: at least amount minimum-rnet\n'),
+      ['9: at least amount minimum-rnet — This is a sum of money. Say for example `at least 1282.14 EUR`'],
+    ],
+    [
+      'what counts nothing',
+      condition('  plot.rent: at least 1.00 EUR plus 1.00 EUR for each tenant.tie\n'),
+      [
+        '9: at least 1.00 EUR plus 1.00 EUR for each tenant.tie — This is a sum of money. Say for example `at least 1282.14 EUR`',
+      ],
     ],
     [
       'an unknown day',

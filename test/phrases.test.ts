@@ -152,11 +152,7 @@ describe('reading a phrase', () => {
       { says: 'distance', comparison: 'at-most', side: 'after', period: year, from: filed },
     ],
     ['number', 'is 3', { says: 'number', comparison: 'is', value: 3 }],
-    [
-      'money',
-      'at most 1282.14 EUR',
-      { says: 'money', comparison: 'at-most', sum: [{ is: 'money', cents: 128214 }] },
-    ],
+    ['money', 'at most 1282.14 EUR', { says: 'money', comparison: 'at-most', sum: [{ is: 'money', cents: 128214 }] }],
     [
       'money',
       'at least 120 % of amount integration-income',

@@ -105,7 +105,7 @@ function sumRows({ comes, parts }: SumAsked): readonly string[] {
     const once = percent === undefined ? sum : `${percent} % of ${sum}`;
     return times === undefined ? once : `${times} times ${once}`;
   });
-  const sources = [...new Set(parts.flatMap(({ citations }) => citations.map(cited)))];
+  const sources = [...new Set(parts.flatMap(({ citations }) => citations.map(citedByKind)))];
   const whole = comes === undefined ? '' : `${comes} = `;
   return [
     row('', `that day: ${whole}${values.join(' plus ')}`),
@@ -130,6 +130,11 @@ function questionFor(path: string, { facts }: Rulebook): string {
 function titleOf(name: string, { amounts }: Rulebook): string {
   const amount = amounts.get(name.replace(/^amount /, ''));
   return amount && name.startsWith('amount ') ? english(amount.title) : '';
+}
+
+/** A citation that says so where it is secondary: what rests on such alone is at most attested. */
+function citedByKind(citation: Citation): string {
+  return citation.kind === 'secondary' ? `${cited(citation)} (secondary)` : cited(citation);
 }
 
 function cited({ source, place }: Citation): string {

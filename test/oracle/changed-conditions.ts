@@ -66,7 +66,7 @@ const mistaken: readonly (readonly [RegExp, string])[] = [
 ];
 
 function changedPhrases(words: string): readonly string[] {
-  const [head = '', list] = words.split(/(?<= of )/);
+  const [head = '', list] = words.startsWith('is ') ? words.split(/(?<= of )/) : [words];
   const several = list?.split(', ') ?? [];
   return [
     ...mistaken.flatMap(([from, to]) => (from.test(words) ? [words.replace(from, to)] : [])),

@@ -37,7 +37,9 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
     ),
   );
   const spans = terrain.spans.flatMap(({ from, until }) =>
-    [from - 1, from, until, until + 1].filter(Number.isFinite).map((day) => place(`asked about on ${dateOf(day)}`, ({ on }) => on === day)),
+    [from - 1, from, until, until + 1]
+      .filter(Number.isFinite)
+      .map((day) => place(`asked about on ${dateOf(day)}`, ({ on }) => on === day)),
   );
   const borders = terrain.borders.flatMap((border) => [
     place(`the law of ${dateOf(border)}`, (life) => lawful(life) === border),

@@ -14,6 +14,7 @@ import type {
   Version,
 } from '../../runtime/provision.js';
 import { senseOf } from '../../runtime/sense.js';
+import type { SumPart } from '../../runtime/sum.js';
 import { allOf, anyOf, askedWhere, lifted, noneOf, type Truth, takenAway } from '../../runtime/truth.js';
 
 /** A condition or group written by hand: the step of an explanation, and what it says. */
@@ -22,6 +23,7 @@ export interface Part {
   readonly says?: (inquiry: Inquiry) => Truth;
   readonly facts?: readonly string[];
   readonly asks?: Provision | readonly Provision[];
+  readonly sum?: readonly SumPart[];
   readonly cite?: readonly Citation[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Part[];
@@ -77,7 +79,7 @@ function conditions(part: Part, stands: Stands, inquiry: Inquiry, into: Record<s
 }
 
 function stepOf(part: Part, stands: Stands, version: string): Step {
-  const { id, facts, asks, cite = [], group, members, where, unless, readings, follows } = part;
+  const { id, facts, asks, sum, cite = [], group, members, where, unless, readings, follows } = part;
   return {
     ...(id === undefined ? {} : { id }),
     address: id === undefined ? version : `${version}#${id}`,
@@ -86,6 +88,7 @@ function stepOf(part: Part, stands: Stands, version: string): Step {
     cite,
     ...(facts ? { facts } : {}),
     ...(asks ? { asks } : {}),
+    ...(sum ? { sum } : {}),
     ...(group ? { group } : {}),
     ...(members ? { members: members.map((member) => stepOf(member, memberStands(part, stands), version)) } : {}),
     ...(where ? { where: stepOf(where, 'ground', version) } : {}),

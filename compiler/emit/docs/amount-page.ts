@@ -41,7 +41,7 @@ function rowsFor({ from, knownUntil, cents, cite }: AmountValue, next: AmountVal
   const sources = cite.map((one) => `${citeLink(one, '..')}${one.source.kind === 'secondary' ? ' (secondary)' : ''}`);
   const known = [english.date(from), until, `**${sayMoney(cents)}**`, sources.join(', ')];
   if (knownUntil === undefined || (next && isEve(knownUntil, next.from))) return [known];
-  return [known, [`after ${english.date(knownUntil)}`, follows, '*not known*', '']];
+  return [known, [`after ${english.date(knownUntil)}`, follows || 'today', '*not known*', '']];
 }
 
 function isEve(day: string, next: string): boolean {

@@ -74,8 +74,9 @@ function factSection(provision: Provision, rulebook: Rulebook): string {
   const rows = factsReadBy(provision, provisions).map((fact) => {
     const none = fact.none ? `; *none*: ${inert(inLanguage(fact.none, 'en'))}` : '';
     const judged = fact.judgedBy ? `; judged by: ${inert(inLanguage(fact.judgedBy.title, 'en'))}` : '';
+    const per = fact.per === undefined ? '' : ` per ${inert(fact.per)}`;
     const words = fact.words ? `: ${[...fact.words.keys()].map(code).join(', ')}` : '';
-    return [code(fact.path), inert(inLanguage(fact.asks, 'en')), `${fact.kind}${words}${none}${judged}`];
+    return [code(fact.path), inert(inLanguage(fact.asks, 'en')), `${fact.kind}${per}${words}${none}${judged}`];
   });
   const asked = provisionsAskedBy(provision).map(({ id, title }) =>
     link(inert(inLanguage(title, 'en')), `../${id}.md`),

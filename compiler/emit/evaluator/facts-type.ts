@@ -22,12 +22,13 @@ export function factsInterface(called: string, facts: readonly Fact[], imports: 
   );
 }
 
-/** What a developer should know of a fact: what it is, how people are asked, what `none` means, who judges. */
-function factText({ kind, label, asks, none, judgedBy }: Fact): string {
+/** What a developer should know of a fact: what it is, how people are asked, for what time a sum is, what `none` means, who judges. */
+function factText({ kind, label, asks, none, judgedBy, per }: Fact): string {
   return [
     sentence(inLanguage(label, 'en')),
     inLanguage(asks, 'en'),
     ...(kind === 'number' ? ['A whole number, 0 or more.'] : []),
+    ...(per === undefined ? [] : [`A sum per ${per}.`]),
     ...(none ? [`\`none\`: ${sentence(inLanguage(none, 'en'))}`] : []),
     ...(judgedBy ? [`Judged by: ${sentence(inLanguage(judgedBy.title, 'en'))}`] : []),
   ].join(' ');

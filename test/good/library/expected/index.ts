@@ -6,11 +6,13 @@ import { provision as lending_loan } from './lending/loan.js';
 import { provision as lending_renewal } from './lending/renewal.js';
 import { provision as membership_admission } from './membership/admission.js';
 import { provision as membership_admissionByPost } from './membership/admission-by-post.js';
+import { provision as membership_reducedFee } from './membership/reduced-fee.js';
 import type { Provision } from './runtime/index.js';
 
 export * as fines from './fines/index.js';
 export * as lending from './lending/index.js';
 export * as membership from './membership/index.js';
+export * as amounts from './amounts.js';
 export type { Facts } from './rulebook.js';
 export * from './runtime/index.js';
 
@@ -22,5 +24,6 @@ export const provisions: readonly Provision[] = [
   lending_loan,
   lending_renewal,
   membership_admission,
-  membership_admissionByPost
+  membership_admissionByPost,
+  membership_reducedFee
 ];

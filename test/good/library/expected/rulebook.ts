@@ -35,8 +35,12 @@ export interface Facts {
   readonly 'reader.born-on'?: IsoDate | 'unknown';
   /** The reader treats items with care. Does the reader treat items with care? Judged by: Library committee. */
   readonly 'reader.careful'?: boolean | 'unknown';
+  /** Number of children of the reader. How many children does the reader have? A whole number, 0 or more. */
+  readonly 'reader.children'?: number | 'unknown';
   /** Day on which a guardian signed. On which day did a guardian sign? `none`: No guardian has signed. */
   readonly 'reader.guardian-signed-on'?: IsoDate | 'none' | 'unknown';
+  /** Income of the reader. What does the reader earn a month? */
+  readonly 'reader.income'?: Money | 'unknown';
   /** Number of items that the reader has out. How many items does the reader have out? A whole number, 0 or more. */
   readonly 'reader.items-out'?: number | 'unknown';
   /** Kind of reader. What kind of reader is it? */
@@ -69,7 +73,9 @@ export const rulebook: RulebookData = {
     'reader.barred-on': { kind: 'date', none: true },
     'reader.born-on': { kind: 'date' },
     'reader.careful': { kind: 'yes-or-no' },
+    'reader.children': { kind: 'number' },
     'reader.guardian-signed-on': { kind: 'date', none: true, notBefore: 'reader.born-on' },
+    'reader.income': { kind: 'money' },
     'reader.items-out': { kind: 'number' },
     'reader.kind': { kind: 'choice', words: ['adult', 'pupil', 'teacher', 'founder'] },
     'reader.owes': { kind: 'money' },
