@@ -1,7 +1,7 @@
 import type { AnswerStep, SumAsked, SumPartAsked, Word } from './answer.js';
 import { askedBy } from './finding.js';
 import { own as ownOf } from './own.js';
-import { amountOf, type FoundSum, percentOf, sumText } from './sum.js';
+import { amountOf, type FoundSum, moneyOf, percentOf, sumText } from './sum.js';
 import type { Walked } from './walk.js';
 
 /** The steps that an answer has shown so far: one that decides stands in its tree too. */
@@ -47,7 +47,7 @@ function sumShown({ comes, parts }: FoundSum): SumAsked {
 function partShown({ part, of, times }: FoundSum['parts'][number]): SumPartAsked {
   const amount = amountOf(part);
   const percent = percentOf(part);
-  const value = of ? of.value : 'money' in part ? part.money : undefined;
+  const value = of ? of.value : moneyOf(part);
   const forEach = ownOf(part, 'forEach');
   return {
     ...(amount ? { amount: amount.name, title: amount.title } : {}),

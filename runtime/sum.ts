@@ -43,7 +43,7 @@ function partOn(part: SumPart, { facts, on }: Pick<Question, 'facts' | 'on'>): F
   const times = typeof count === 'number' ? count : undefined;
   const amount = amountOf(part);
   const of = amount && valueOn(amount, on);
-  const once = amount ? of && cents(of.value) * percentOf(part) : cents('money' in part ? part.money : undefined) * 100;
+  const once = amount ? of && cents(of.value) * percentOf(part) : cents(moneyOf(part)) * 100;
   return {
     part,
     of,
@@ -55,6 +55,11 @@ function partOn(part: SumPart, { facts, on }: Pick<Question, 'facts' | 'on'>): F
 /** The amount that a part names. */
 export function amountOf(part: SumPart): Amount | undefined {
   return Object.hasOwn(part, 'amount') && 'amount' in part ? part.amount : undefined;
+}
+
+/** The money that a part is, where it names no amount. */
+export function moneyOf(part: SumPart): Money | undefined {
+  return Object.hasOwn(part, 'money') && 'money' in part ? part.money : undefined;
 }
 
 /** How many percent of its amount a part takes. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Amount } from '../../runtime/amount.js';
 import { answerJson } from '../../runtime/answer-json.js';
 import { decide } from '../../runtime/decide.js';
 import { FactsError } from '../../runtime/facts.js';
-import { answers, atLeast, dayFrom, holds } from '../../runtime/operators.js';
+import { answers, atLeast, dayFrom, holds, sumIs } from '../../runtime/operators.js';
+import type { SumPart } from '../../runtime/sum.js';
 import { deciding, type Part, provision, requiring } from './handmade.js';
 
 describe('a polluted prototype', () => {
@@ -13,6 +15,14 @@ describe('a polluted prototype', () => {
     ...part,
     says: (inquiry) => holds(inquiry, fact),
   });
+  const pension = (value: `${number} EUR`): Amount => {
+    return { name: 'pension', title: { en: 'Pension' }, values: [{ from: '2000-01-01', value, cite: [] }] };
+  };
+  const pensions: readonly SumPart[] = [
+    { amount: pension('50.00 EUR') },
+    { money: '10.00 EUR', forEach: 'a.children' },
+    { amount: { ...pension('0.00 EUR'), values: [] }, forEach: 'a.children' },
+  ];
   const inner = provision('t/inner', [requiring(leaf('a.d'))], { governedBy: 'a.lodged-on' });
   const asked = provision('t/asked', [
     deciding([
@@ -28,6 +38,12 @@ describe('a polluted prototype', () => {
               says: (inquiry) => atLeast(inquiry, dayFrom(inquiry, 'a.since'), inquiry.on, 1, 'year'),
             },
             { id: 'inner', asks: inner, says: (inquiry) => answers(inquiry, inner, ['met']) },
+            {
+              id: 'sum',
+              facts: ['a.income', 'a.children'],
+              sum: pensions,
+              says: (inquiry) => sumIs(inquiry, 'a.income', 'at-least', pensions),
+            },
             { id: 'rival', readings: { statute: leaf('a.e'), circular: leaf('a.f') } },
           ],
         },
@@ -35,13 +51,30 @@ describe('a polluted prototype', () => {
       { outcome: 'refused' },
     ]),
   ]);
+  const paid = { 'a.income': '50.00 EUR', 'a.children': 0 };
   const cases: readonly object[] = [
     {},
     { 'a.b': true },
     { 'a.b': false },
-    { 'a.b': true, 'a.since': '2012-08-13', 'a.d': true, 'a.lodged-on': '2013-01-01', 'a.e': true, 'a.f': true },
-    { 'a.b': true, 'a.since': '2012-08-13', 'a.d': true, 'a.lodged-on': '2013-01-01', 'a.e': true, 'a.f': false },
-    { 'a.b': true, 'a.since': '2012-08-14', 'a.d': true, 'a.lodged-on': 'none', 'a.e': true, 'a.f': true },
+    {
+      'a.b': true,
+      'a.since': '2012-08-13',
+      'a.d': true,
+      ...paid,
+      'a.lodged-on': '2013-01-01',
+      'a.e': true,
+      'a.f': true,
+    },
+    {
+      'a.b': true,
+      'a.since': '2012-08-13',
+      'a.d': true,
+      ...paid,
+      'a.lodged-on': '2013-01-01',
+      'a.e': true,
+      'a.f': false,
+    },
+    { 'a.b': true, 'a.since': '2012-08-14', 'a.d': true, ...paid, 'a.lodged-on': 'none', 'a.e': true, 'a.f': true },
     { 'a.c': 'wrong' },
     { 'a.nationalty': 'eu' },
   ];
@@ -88,6 +121,13 @@ describe('a polluted prototype', () => {
     ['full-period', ['anniversary']],
     ['constructor', true],
     ['missing', ['a.c']],
+    ['amount', pension('1.00 EUR')],
+    ['money', '1.00 EUR'],
+    ['percent', 1],
+    ['forEach', 'a.children'],
+    ['knownUntil', '2000-01-02'],
+    ['sum', pensions],
+    ['per', 'year'],
     ['0', true],
     ['-1', true],
   ])('by %s changes no answer', (name, value) => {

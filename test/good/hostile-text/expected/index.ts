@@ -13,6 +13,7 @@ export * as constructor from './constructor/index.js';
 export * as provisions_ from './provisions/index.js';
 export * as runtime from './runtime_/index.js';
 export * as then_ from './then/index.js';
+export * as amounts from './amounts.js';
 export type { Facts } from './rulebook.js';
 export * from './runtime/index.js';
 

@@ -39,7 +39,7 @@ export interface Facts {
   readonly 'reader.children'?: number | 'unknown';
   /** Day on which a guardian signed. On which day did a guardian sign? `none`: No guardian has signed. */
   readonly 'reader.guardian-signed-on'?: IsoDate | 'none' | 'unknown';
-  /** Income of the reader. What does the reader earn a month? */
+  /** Income of the reader. What does the reader earn a month? A sum per month. */
   readonly 'reader.income'?: Money | 'unknown';
   /** Number of items that the reader has out. How many items does the reader have out? A whole number, 0 or more. */
   readonly 'reader.items-out'?: number | 'unknown';

@@ -1,11 +1,12 @@
 // Generated from rules/then/await. Edit the rule, not this file.
+import { constructor as amounts_constructor } from '../amounts.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
-import { amountIs, atLeast, date, dayFrom, holds, isAfter, isBefore, isOnOrBefore, isOneOf, sum } from '../runtime/operators.js';
+import { amountIs, atLeast, date, dayFrom, holds, isAfter, isBefore, isOnOrBefore, isOneOf, sum, sumIs } from '../runtime/operators.js';
 import type { Provision, Settled, Step } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
 import { allOf, anyOf, askedWhere, lifted, not } from '../runtime/truth.js';
@@ -40,11 +41,15 @@ function settle20000101(inquiry: Inquiry): Settled {
   const lifted_ = atLeast(inquiry, dayFrom(inquiry, 'a.to-string'), inquiry.on, 1, 'month');
   const askedWhere_ = amountIs(inquiry, 'a.value-of', 'at-least', 1);
   const takenAway_ = amountIs(inquiry, 'a.has-own-property', 'less-than', sum('1.00 EUR'));
+  const sumIs_ = sumIs(inquiry, 'a.has-own-property', 'at-least', [
+    { amount: amounts_constructor, percent: 9999 },
+    { amount: amounts_constructor, forEach: 'a.value-of' }
+  ]);
   const senseOf_ = senseOf(inquiry, {
     then: () => isBefore(dayFrom(inquiry, 'a.to-string'), dayFrom(inquiry, 'a.await')),
     constructor: () => isAfter(dayFrom(inquiry, 'a.to-string'), date('2000-02-29'))
   });
-  const anyOf_ = anyOf(holds_, answers_, lifted(askedWhere(lifted_, askedWhere_), takenAway_), senseOf_);
+  const anyOf_ = anyOf(holds_, answers_, lifted(askedWhere(lifted_, askedWhere_), takenAway_), sumIs_, senseOf_);
   const date_ = isOnOrBefore(dayFrom(inquiry, 'a.to-string'), date('2010-01-01'));
   const constructor = holds(inquiry, 'a.constructor');
   const prototype = holds(inquiry, 'a.constructor');
@@ -71,6 +76,7 @@ function settle20000101(inquiry: Inquiry): Settled {
       lifted: lifted_,
       'asked-where': askedWhere_,
       'taken-away': takenAway_,
+      'sum-is': sumIs_,
       'sense-of': senseOf_,
       'any-of': anyOf_,
       date: date_,
@@ -207,6 +213,20 @@ export const provision: Provision = {
                       cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }],
                       facts: ['a.has-own-property']
                     }
+                  },
+                  {
+                    id: 'sum-is',
+                    address: 'then/await@2000-01-01#sum-is',
+                    stands: 'requirement',
+                    sentence: {
+                      en: `The woooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooord: at least 9999 % of “*/ \`sum\` \${1} \u003c/script> | [s](javascript:alert(12)) @ts-ignore” plus “*/ \`sum\` \${1} \u003c/script> | [s](javascript:alert(12)) @ts-ignore” times the שלום (right to left) 👩🏽 𝒳 é ﷽ &lt;b&gt; &#x6a;.`
+                    },
+                    cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }],
+                    facts: ['a.has-own-property', 'a.value-of'],
+                    sum: [
+                      { amount: amounts_constructor, percent: 9999 },
+                      { amount: amounts_constructor, forEach: 'a.value-of' }
+                    ]
                   },
                   {
                     id: 'sense-of',

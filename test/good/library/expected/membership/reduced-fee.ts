@@ -13,7 +13,7 @@ import { anyOf, lifted } from '../runtime/truth.js';
 export interface ReducedFeeFacts {
   /** Number of children of the reader. How many children does the reader have? A whole number, 0 or more. */
   readonly 'reader.children'?: number | 'unknown';
-  /** Income of the reader. What does the reader earn a month? */
+  /** Income of the reader. What does the reader earn a month? A sum per month. */
   readonly 'reader.income'?: Money | 'unknown';
 }
 
