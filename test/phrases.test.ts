@@ -7,7 +7,7 @@ import { kinds, type SubjectKind } from '../compiler/phrases/kinds.js';
 import { nearestPhrase } from '../compiler/phrases/nearest.js';
 import { parse } from '../compiler/phrases/parse.js';
 import { patternOf } from '../compiler/phrases/pattern.js';
-import { readPhrase, readPoint } from '../compiler/phrases/read.js';
+import { readPhrase, readPoint, readValidity } from '../compiler/phrases/read.js';
 
 const rules: readonly PhraseRule[] = [
   'yes-or-no',
@@ -18,6 +18,7 @@ const rules: readonly PhraseRule[] = [
   'test',
   'decision',
   'point',
+  'validity',
   'seen',
 ];
 
@@ -190,6 +191,17 @@ describe('reading a phrase', () => {
     ['1 month after family/start or the next working day', { says: 'not-yet', construct: 'or the next working day' }],
   ] as const)('point: %s', (text, point) => {
     expect(readPoint(text)).toEqual(point);
+  });
+
+  test.each([
+    ['5 years', { count: 5, unit: 'year' }],
+    ['1 month', { count: 1, unit: 'month' }],
+    ['without limit', 'without-limit'],
+    ['not known', 'not-known'],
+    ['without  limit', undefined],
+    ['1 years', undefined],
+  ] as const)('validity: %s', (text, validity) => {
+    expect(readValidity(text)).toEqual(validity);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { caseCodes } from './codes/cases.js';
 import { conditionCodes } from './codes/conditions.js';
+import { documentCodes } from './codes/documents.js';
 import { fileCodes } from './codes/files.js';
 import { lawCodes } from './codes/law.js';
 import { nameCodes } from './codes/names.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...yamlCodes,
   ...shapeCodes,
   ...nameCodes,
+  ...documentCodes,
   ...conditionCodes,
   ...lawCodes,
   ...caseCodes,

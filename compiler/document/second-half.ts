@@ -5,7 +5,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   rulebook: ['open'],
   source: [],
   facts: ['last-day', 'overlap'],
-  document: ['editions'],
+  document: [],
   amount: [],
   provision: [
     ...['total', 'unbroken', 'longest', 'count', 'which-day'],

@@ -85,6 +85,21 @@ export interface DocumentShape {
   readonly kind: DocumentKind;
   readonly title: TextShape;
   readonly says?: TextShape;
+  /** Either where it is spoken of, or its editions, each with its own citation. */
+  readonly cite?: CiteShape;
+  readonly editions?: readonly EditionShape[];
+}
+
+/** A document as it is issued from a day on. */
+export interface EditionShape {
+  readonly 'in-force-from'?: string;
+  readonly 'attested-from'?: string;
+  readonly letter?: string;
+  readonly mark?: string;
+  readonly 'valid-for'?: string;
+  readonly withdrawn?: 'holds';
+  readonly 'replaced-by'?: string;
+  readonly says?: TextShape;
   readonly cite: CiteShape;
 }
 

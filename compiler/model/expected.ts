@@ -5,9 +5,11 @@ import type { Span } from '../source/source-file.js';
 import { type Context, factNamed } from './context.js';
 import { conventionNamed } from './conventions.js';
 import { isDay } from './days.js';
+import { readSaid } from './editions.js';
 import { documentNamed, readWords, valueNamed } from './gives.js';
 import { listed } from './listed.js';
 import { readingNamed } from './readings.js';
+import { ofEdition } from './reserved.js';
 import type { ProvisionHead, ValueKind } from './rulebook.js';
 import { unknownWord } from './words.js';
 
@@ -31,6 +33,10 @@ export function checkExpected(shape: QuestionShape, provision: ProvisionHead, pl
     factNamed(path, places.value(missing, item), context);
   });
   for (const [name, said] of Object.entries(gives)) {
+    if (ofEdition.some((part) => part === name)) {
+      checkEdition(name, said, places.value(gives, name), context);
+      continue;
+    }
     const value = valueNamed(name, places.key(gives, name), context);
     if (value) checkGiven(value, said, gives, places, context);
   }
@@ -52,6 +58,12 @@ function checkGiven(
   if (said === 'unknown' || String(said).includes(':')) return;
   if (value.kind === 'document' && typeof said === 'string') documentNamed(value, said, at, context);
   if (value.kind === 'words') readWords(value, said, at, places, context);
+}
+
+/** A letter and a mark are only compared; how long a document is valid must be said as documents say it. */
+function checkEdition(name: string, said: string | readonly string[], at: Span, { report }: Context): void {
+  if (name !== 'valid-for') return;
+  for (const one of [said].flat()) if (!['none', 'not-covered'].includes(one)) readSaid(one, at, { report });
 }
 
 function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: Span, { report }: Context): void {

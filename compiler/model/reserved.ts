@@ -17,6 +17,14 @@ export function reservedOutcome(name: string, at: Span, report: Report): void {
   if (answers.has(name) || otherAnswers.has(name)) add(name, at, report);
 }
 
+/** What a case may expect of the documents given, beside their names. */
+export const ofEdition = ['letter', 'mark', 'valid-for'] as const;
+
+/** Reports a word that may not be a value that outcomes give. */
+export function reservedValue(name: string, at: Span, report: Report): void {
+  if (ofEdition.some((part) => part === name)) add(name, at, report);
+}
+
 function add(name: string, at: Span, report: Report): void {
   report.add('reserved-name', 'default', at, { name }, { hint: 'choose another name' });
 }

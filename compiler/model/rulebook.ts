@@ -1,5 +1,5 @@
 import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
-import type { Period, Point } from '../phrases/phrase.js';
+import type { Period, Point, Validity } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
 import type { Condition, Day } from './condition.js';
@@ -119,7 +119,10 @@ export interface LegalDocument {
   readonly kind: DocumentKind;
   readonly title: Text;
   readonly says?: Text;
+  /** None where it has editions: each of these cites for itself. */
   readonly cite: readonly Citation[];
+  /** Earliest first; none where nothing about the document changes. */
+  readonly editions: readonly Edition[];
   readonly at: Span;
 }
 
@@ -141,6 +144,22 @@ export interface AmountValue {
   /** The last day of which it is known, where that ends before the next value begins. */
   readonly knownUntil?: string;
   readonly cents: number;
+  readonly cite: readonly Citation[];
+}
+
+/** A document as it is issued from a day on, until the next edition. */
+export interface Edition {
+  readonly from: string;
+  readonly basis: 'in-force' | 'attested';
+  readonly letter?: string;
+  /** What is written on it. */
+  readonly mark?: Text;
+  readonly validFor?: Validity;
+  /** Issued no longer from this day on. */
+  readonly withdrawn: boolean;
+  /** The id of the document that takes its place. */
+  readonly replacedBy?: string;
+  readonly says?: Text;
   readonly cite: readonly Citation[];
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKind, ValueShape } from '../document/shapes.js';
 import { listed } from './listed.js';
+import { reservedValue } from './reserved.js';
 import type { ValueKind } from './rulebook.js';
 import type { RulebookFile } from './settings.js';
 import { type TextContext, textOf } from './text.js';
@@ -10,6 +11,7 @@ const documentKinds: readonly DocumentKind[] = ['form', 'card', 'certificate', '
 export function readValues({ value, places }: RulebookFile, texts: TextContext): ReadonlyMap<string, ValueKind> {
   const shapes = value.values ?? {};
   const read = Object.entries(shapes).map(([name, shape]): ValueKind => {
+    reservedValue(name, places.key(shapes, name), texts.report);
     checkOf(shape, name, places, texts);
     const { label, ...kind } = shape;
     return { name, ...kind, label: textOf(label, texts) };

@@ -26,6 +26,8 @@ decision  = ( "is" | "is not" ), word | ( "is one of" | "is none of" ), words
 point     = day | period, "before", day | period, "after", day, [ rolled ] ;
 rolled    = "or the next working day" ;
 weight    = "in full" | "half" | "not at all" | FRACTION ;
+(* how long a document is valid *)
+validity  = "without limit" | "not known" | period ;
 (* pieces *)
 day       = DATE | path ;
 period    = ONE, ( "day" | "working day" | "week" | "month" | "year" )
@@ -58,4 +60,5 @@ export type PhraseRule =
   | 'decision'
   | 'point'
   | 'weight'
+  | 'validity'
   | 'seen';

@@ -7,6 +7,9 @@ export interface Period {
   readonly unit: Unit;
 }
 
+/** How long a document is valid; `not-known` where no source says it. */
+export type Validity = Period | 'without-limit' | 'not-known';
+
 /** A day as a phrase names it: the day asked about, a date, or the path of a fact or provision that gives one. */
 export type NamedDay =
   | { readonly is: 'asked' }

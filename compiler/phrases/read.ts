@@ -2,7 +2,7 @@ import { comparisonOf, orders } from './comparisons.js';
 import type { PhraseRule } from './grammar.js';
 import { centsOf } from './money.js';
 import { type ParseTree, parse } from './parse.js';
-import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit } from './phrase.js';
+import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit, Validity } from './phrase.js';
 
 /** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
 export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
@@ -46,6 +46,16 @@ export function readLength(text: string): Period | NotYet | undefined {
   const tree = parse('period', text);
   if (!tree) return undefined;
   return secondHalf(tree) ?? readPeriod(tree);
+}
+
+/** Reads how long a document is valid: a period, `without limit` or `not known`. */
+export function readValidity(text: string): Validity | NotYet | undefined {
+  const tree = parse('validity', text);
+  if (!tree) return undefined;
+  const [words] = tree.words;
+  if (words === 'without limit') return 'without-limit';
+  if (words === 'not known') return 'not-known';
+  return secondHalf(tree) ?? readPeriod(pieceOf(tree, 'period'));
 }
 
 /** Reads a line of evidence: `law-1980 on 2025-08-02`. */

@@ -10,6 +10,7 @@ export const conditionCodes = {
       default: says`\`${'subject'}\` is ${'kind'}, and \`${'phrase'}\` cannot be said of it.`,
       point: says`\`${'phrase'}\` is not a day.`,
       period: says`\`${'phrase'}\` is not a length of time.`,
+      validity: says`\`${'phrase'}\` does not say how long a document is valid.`,
     },
     why: 'Phrases follow one small grammar, so that a lawyer and the compiler read the same sentence in the same way. One space stands between two words.',
     mend: 'Write one of the phrases that fit; the editor offers them.',

@@ -180,7 +180,7 @@ export const nameCodes = {
     severity: 'error',
     title: 'Reserved name',
     messages: { default: says`\`${'name'}\` means something of its own and can be no name.` },
-    why: '`none`, `unknown`, `met` and `not-met` are answers everywhere; as the name of a condition or a word they would be read two ways.',
+    why: '`none`, `unknown`, `met` and `not-met` are answers everywhere; as the name of a condition or a word they would be read two ways. `letter`, `mark` and `valid-for` are what a case may expect of a document that is given, so no value has these names.',
     mend: 'Choose another name.',
   },
   'name-taken': {
@@ -197,6 +197,8 @@ export const nameCodes = {
       fact: says`\`${'key'}\` says nothing about a fact of the kind \`${'kind'}\`.`,
       value: says`\`${'key'}\` says nothing about a value of the kind \`${'kind'}\`.`,
       version: says`\`${'key'}\` says nothing in a version with \`${'body'}\`.`,
+      document: says`\`${'key'}\` says nothing about a document of the kind \`${'kind'}\`.`,
+      edition: says`\`${'key'}\` says nothing about an edition that is not withdrawn.`,
     },
     why: 'A line that nothing looks at is read by people as if it counted. Most often it belongs elsewhere, or the line with the kind is wrong.',
     mend: 'Take the line away, or correct the kind.',
