@@ -59,7 +59,41 @@ export interface DocumentGiven<Name extends string = string> {
   readonly kind: 'document';
   readonly document: Name;
   readonly title: Text;
+  /** Where the document changes in time: as it is issued on the day asked about. */
+  readonly edition?: EditionGiven;
 }
+
+/** A document that changes in time, with its edition. */
+export interface DatedDocumentGiven<Name extends string = string> extends DocumentGiven<Name> {
+  readonly edition: EditionGiven;
+}
+
+/** The edition of the day asked about, whatever day picks the version; before the first, which day that is. */
+export type EditionGiven = IssuedEdition | { readonly is: 'not-covered'; readonly firstDay: IsoDate };
+
+/** A document as it is issued, or as it is withdrawn, from a day on until its next edition. */
+export interface IssuedEdition {
+  readonly is: 'issued' | 'withdrawn';
+  readonly from: IsoDate;
+  /** Whether an act brought it into force on that day, or a source shows it from then. */
+  readonly basis: 'in-force' | 'attested';
+  readonly letter?: string;
+  /** What is written on it. */
+  readonly mark?: Text;
+  readonly validFor?: Validity;
+  /** The id of the document that takes the place of one withdrawn. */
+  readonly replacedBy?: string;
+  /** Letter, mark, validity and first day in one sentence. */
+  readonly sentence: Text;
+  readonly says?: Text;
+  readonly citations: readonly Citation[];
+}
+
+/** How long a document is valid; `not-known` where no source says it. */
+export type Validity =
+  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'without-limit' }
+  | { readonly kind: 'not-known' };
 
 export interface PeriodGiven {
   readonly kind: 'period';

@@ -7,7 +7,7 @@ import { givesOf, joined } from './gives.js';
 import { type Hearing, hear, otherWays, turning } from './hearing.js';
 import type { Question } from './inquiry.js';
 import { own } from './own.js';
-import type { Provision } from './provision.js';
+import type { Given, Provision } from './provision.js';
 import { type AskedOn, readQuestion } from './question.js';
 import { reasonsOf, treesOf } from './reasons.js';
 import { type Waiting, waitingFor } from './waiting.js';
@@ -104,13 +104,21 @@ function outcomeOf(ruling: Ruling): string {
   return ruling.is === 'decided' ? ruling.outcome : isoOrNone(ruling.day);
 }
 
+/** What stays of a given value whatever way is counted; of a day nothing does. */
+function fixed(given: Given): unknown {
+  if (given.kind === 'date') return null;
+  return given.kind === 'document' ? given.document : given;
+}
+
 /** What a hearing comes to, as a text to compare: by reading the outcome and what it gives but days. */
 function inShort({ findings }: Hearing): string {
   const lines = [...findings].map(([reading, finding]) => {
     if (finding.is === 'measured') return [reading, outcomeOf(finding)];
     if (finding.is !== 'decided') return [reading, finding.is];
-    const gives = finding.branches.map((branch) => Object.entries(branch.gives));
-    return [reading, finding.outcome, gives.map((given) => given.filter(([, value]) => value.kind !== 'date'))];
+    const gives = finding.branches.map((branch) =>
+      Object.entries(branch.gives).map(([name, given]) => [name, fixed(given)]),
+    );
+    return [reading, finding.outcome, gives];
   });
   return JSON.stringify(lines);
 }

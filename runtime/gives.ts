@@ -1,5 +1,6 @@
 import type { GivenValue, GivesShape } from './answer.js';
 import { isoOrNone } from './date.js';
+import { documentGiven } from './edition.js';
 import type { Read, Ruling } from './finding.js';
 import { type OtherWay, recount, turning } from './hearing.js';
 import { own } from './own.js';
@@ -69,6 +70,7 @@ function valuesOf(gives: Readonly<Record<string, Given>>, read: Read, ways: read
 }
 
 function givenValue(given: Given, read: Read, ways: readonly OtherWay[]): GivenValue {
+  if (given.kind === 'document') return documentGiven(given, read.inquiry.on);
   if (given.kind !== 'date') return given;
   const day = given.settle(read.inquiry);
   if (day === undefined) return { kind: 'unknown', ...dayWaitsFor(given, read.inquiry) };

@@ -1,3 +1,4 @@
+import type { IssuedEdition } from './answer.js';
 import type { ConventionName, Conventions } from './convention.js';
 import type { Day, IsoDate, Unit } from './date.js';
 import type { Vocabulary } from './facts.js';
@@ -51,9 +52,17 @@ export interface Evidence {
   readonly on: IsoDate;
 }
 
+/** A form, card, certificate, register or authority, with its editions where it has any, earliest first. */
+export interface DocumentData {
+  readonly kind: 'document';
+  readonly document: string;
+  readonly title: Text;
+  readonly editions?: readonly [IssuedEdition, ...IssuedEdition[]];
+}
+
 /** What an outcome gives: fixed, or a day to be computed. */
 export type Given =
-  | { readonly kind: 'document'; readonly document: string; readonly title: Text }
+  | DocumentData
   | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | {

@@ -36,7 +36,7 @@ export function evaluatorName({ id }: Pick<Provision, 'id'>): string {
   return /^settle\d{8}$/.test(own) ? `${own}_` : own;
 }
 
-const takenInModules: ReadonlySet<string> = new Set(['provision', 'rulebook', ...runtimeFunctions]);
+const takenInModules: ReadonlySet<string> = new Set(['documents', 'provision', 'rulebook', ...runtimeFunctions]);
 
 /** What the types of a provision are called by: `TcnSponsorStatus`, before `Facts`, `Answer` and the like. */
 export function typeName({ id }: Pick<Provision, 'id'>): string {

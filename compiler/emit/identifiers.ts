@@ -33,6 +33,11 @@ export function qualified(id: string): string {
 /** The path of the module of amounts, without its ending. */
 export const amountModule = 'amounts';
 
+/** The name of a document in the module of all documents: `annex-16bis` as `annex_16bis`. */
+export function documentName(id: string): string {
+  return camel(id);
+}
+
 /** The path of a topic's index, without its ending. A topic `runtime` steps aside for the package's own folder. */
 export function topicModule(topic: string): string {
   return `${topic === 'runtime' ? 'runtime_' : topic}/index`;

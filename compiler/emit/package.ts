@@ -2,6 +2,7 @@ import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { emitAmountsModule } from './amounts-module.js';
 import type { Artifact } from './artifact.js';
+import { emitDocumentsModule } from './documents-module.js';
 import { emitEvaluators } from './evaluators.js';
 import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
@@ -21,6 +22,7 @@ export function emitModules(rulebook: Rulebook): readonly Artifact[] {
   return [
     ...emitEvaluators(rulebook),
     ...emitAmountsModule(rulebook),
+    ...emitDocumentsModule(rulebook),
     emitRulebookModule(rulebook),
     ...emitIndexModules(rulebook),
   ];

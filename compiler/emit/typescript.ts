@@ -102,17 +102,17 @@ export function constant(
   );
 }
 
-/** `function name(parameter: type): result { … return value; }` */
+/** `function name(parameter: type): result { … return value; }`; without a parameter that it would not read. */
 export function functionOf(
   identifier: string,
-  parameter: { readonly name: string; readonly type: TypeNode },
+  parameter: { readonly name: string; readonly type: TypeNode } | undefined,
   result: TypeNode,
   body: readonly Statement[],
   value: Expression,
 ): Statement {
-  const parameters = [
-    factory.createParameterDeclaration(undefined, undefined, parameter.name, undefined, parameter.type),
-  ];
+  const parameters = parameter
+    ? [factory.createParameterDeclaration(undefined, undefined, parameter.name, undefined, parameter.type)]
+    : [];
   const block = factory.createBlock([...body, factory.createReturnStatement(value)], true);
   return factory.createFunctionDeclaration(undefined, undefined, identifier, undefined, parameters, result, block);
 }
@@ -199,6 +199,12 @@ export function importOf(names: readonly ImportedName[], from: string): Statemen
     undefined,
     factory.createNamedImports(specifiers),
   );
+  return factory.createImportDeclaration(undefined, clause, text(from));
+}
+
+/** `import * as name from 'module';` */
+export function importAll(as: string, from: string): Statement {
+  const clause = factory.createImportClause(undefined, undefined, factory.createNamespaceImport(name(as)));
   return factory.createImportDeclaration(undefined, clause, text(from));
 }
 

@@ -66,4 +66,15 @@ export const dutch: Voice = {
   share: (percent, title) => `${percent} % van ${title}`,
   each: (part, label) => `${part} maal “${label}”`,
   plus: 'plus',
+  edition: {
+    letter: (letter) => `letter ${letter}`,
+    mark: (mark) => `vermelding “${mark}”`,
+    validFor: (validity) => {
+      if (validity === 'without-limit') return 'onbeperkt geldig';
+      return validity === 'not-known' ? 'geldigheidsduur niet bekend' : `${dutch.period(validity)} geldig`;
+    },
+    withdrawn: 'niet meer afgegeven',
+    replacedBy: (title) => `vervangen door “${title}”`,
+    since: { 'in-force': (day) => `van kracht sinds ${day}`, attested: (day) => `volgens de bronnen sinds ${day}` },
+  },
 };

@@ -62,4 +62,15 @@ export const english: Voice = {
   share: (percent, title) => `${percent} % of ${title}`,
   each: (part, label) => `${part} times the ${label}`,
   plus: 'plus',
+  edition: {
+    letter: (letter) => `letter ${letter}`,
+    mark: (mark) => `marked “${mark}”`,
+    validFor: (validity) => {
+      if (validity === 'without-limit') return 'valid without limit in time';
+      return validity === 'not-known' ? 'validity not known' : `valid for ${english.period(validity)}`;
+    },
+    withdrawn: 'no longer issued',
+    replacedBy: (title) => `replaced by “${title}”`,
+    since: { 'in-force': (day) => `in force from ${day}`, attested: (day) => `attested from ${day}` },
+  },
 };

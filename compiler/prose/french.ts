@@ -68,4 +68,15 @@ export const french: Voice = {
   share: (percent, title) => `${percent}${thin}% de ${title}`,
   each: (part, label) => `${part} fois «${thin}${label}${thin}»`,
   plus: 'plus',
+  edition: {
+    letter: (letter) => `lettre ${letter}`,
+    mark: (mark) => `mention «${thin}${mark}${thin}»`,
+    validFor: (validity) => {
+      if (validity === 'without-limit') return 'validité illimitée';
+      return validity === 'not-known' ? 'durée de validité inconnue' : `validité de ${french.period(validity)}`;
+    },
+    withdrawn: 'délivrance terminée',
+    replacedBy: (title) => `remplacement par «${thin}${title}${thin}»`,
+    since: { 'in-force': (day) => `en vigueur depuis ${day}`, attested: (day) => `selon les sources depuis ${day}` },
+  },
 };

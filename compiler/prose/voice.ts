@@ -1,4 +1,4 @@
-import type { Comparison, Order, Period } from '../phrases/phrase.js';
+import type { Comparison, Order, Period, Validity } from '../phrases/phrase.js';
 
 /**
  * One language in which conditions are said. A label is a noun phrase without an article ("day of the
@@ -46,6 +46,18 @@ export interface Voice {
   readonly each: (part: string, label: string) => string;
   /** What stands between the parts of a sum. */
   readonly plus: string;
+  readonly edition: EditionVoice;
+}
+
+/** What is said of an edition of a document: pieces of one sentence, joined by commas. */
+export interface EditionVoice {
+  readonly letter: (letter: string) => string;
+  readonly mark: (mark: string) => string;
+  readonly validFor: (validity: Validity) => string;
+  readonly withdrawn: string;
+  readonly replacedBy: (title: string) => string;
+  /** Since when it is issued so, the day as `date` says it. */
+  readonly since: Readonly<Record<'in-force' | 'attested', (day: string) => string>>;
 }
 
 /** A sentence: first letter large, full stop at the end. */

@@ -1,4 +1,4 @@
-import type { Answer, AnswerStep, Citation, MeasureAnswer, SumAsked } from '../../runtime/index.js';
+import type { Answer, AnswerStep, Citation, DocumentGiven, MeasureAnswer, SumAsked } from '../../runtime/index.js';
 import { abreast, hanging, printable } from '../emit/layout.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
@@ -70,7 +70,7 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   }
   if ('gives' in answer) {
     const given = Object.entries(answer.gives).map(([name, value]) => {
-      const text = value.kind === 'document' ? english(value.title) : givenText(value).join(', ');
+      const text = value.kind === 'document' ? documentText(value) : givenText(value).join(', ');
       return [name, value.kind === 'unknown' ? `not known yet: ${value.missing.join(', ')}` : text] as const;
     });
     lines.push(...rows('gives', given));
@@ -139,6 +139,14 @@ function citedByKind(citation: Citation): string {
 
 function cited({ source, place }: Citation): string {
   return place === undefined ? source : `${source} ${place}`;
+}
+
+/** A document by its title, with its edition where it changes in time. */
+function documentText({ title, edition }: DocumentGiven): string {
+  if (!edition) return english(title);
+  if (edition.is === 'not-covered') return `${english(title)} (its editions are known from ${edition.firstDay})`;
+  const [first = '', ...rest] = english(edition.sentence).replace(/\.$/, '');
+  return `${english(title)} (${first.toLowerCase()}${rest.join('')})`;
 }
 
 function english(text: Text): string {

@@ -1,5 +1,6 @@
 import type { Answer, GivenValue, MeasureAnswer } from '../../runtime/index.js';
 import type { Expected } from '../model/case.js';
+import { editionParts } from './edition-text.js';
 
 type AnyAnswer = Answer | MeasureAnswer;
 
@@ -44,7 +45,9 @@ export function differences(answer: AnyAnswer, expected: Expected): readonly Dif
       ? undefined
       : compared('currency', 'currency' in answer ? [answer.currency] : [], [expected.currency]),
     ...Object.entries(expected.gives ?? {}).map(([name, value]) => {
-      const given = 'gives' in answer ? givenText(answer.gives[name]) : [];
+      const part = editionParts.get(name);
+      const gives = 'gives' in answer ? answer.gives : {};
+      const given = part ? part(gives) : givenText(gives[name]);
       return compared(`gives ${name}`, given, [value].flat());
     }),
   ];
@@ -62,6 +65,9 @@ const words: Readonly<Record<string, string>> = {
   'not-known': 'what is not known',
   'turns-on': 'the conventions it turns on',
   currency: 'the currency',
+  'gives letter': 'the letter',
+  'gives mark': 'the mark',
+  'gives valid-for': 'the validity',
 };
 
 function difference(key: string, answered: readonly string[], expected: readonly string[]): Difference {

@@ -67,7 +67,9 @@ function cardOf(answer: DecisionAnswer): string {
     const lastDay = gives['last-day'];
     if (lastDay.kind === 'unknown') return `${card}, last day not known`;
     const given: DateGiven = lastDay;
-    return `${card} after ${given.day}`;
+    const { edition } = gives.card;
+    const letter = edition.is === 'not-covered' ? 'not covered' : `${edition.is} with the letter ${edition.letter}`;
+    return `${card} after ${given.day}, ${letter}`;
   }
   return answer.outcome;
 }

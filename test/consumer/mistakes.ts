@@ -44,6 +44,10 @@ if (answer.outcome === 'granted') {
   const card: 'union-permanent-card' = answer.gives.card.document;
   // @ts-expect-error the last day may not be known
   console.log(card, answer.gives['last-day'].day);
+  // @ts-expect-error an edition may not be known so early
+  console.log(answer.gives.card.edition.letter);
+  // @ts-expect-error a register has no editions that are promised
+  console.log(answer.gives.register.edition.is);
   // @ts-expect-error an answer is not changed
   answer.because.push();
 }

@@ -1,5 +1,14 @@
-import { amountModule, camel, moduleOf, qualified } from '../identifiers.js';
-import { type ImportedName, importOf, type Statement, type TypeNode, typeNamed } from '../typescript.js';
+import { amountModule, camel, documentName, moduleOf, qualified } from '../identifiers.js';
+import {
+  type Expression,
+  type ImportedName,
+  importAll,
+  importOf,
+  member,
+  type Statement,
+  type TypeNode,
+  typeNamed,
+} from '../typescript.js';
 
 /** The runtime's modules, and what a generated module may take from each: types and functions. */
 const runtime = {
@@ -8,6 +17,7 @@ const runtime = {
     types: [
       'ContestedGiven',
       'DateGiven',
+      'DatedDocumentGiven',
       'Decided',
       'DecidedWith',
       'DocumentGiven',
@@ -52,7 +62,7 @@ const runtime = {
       'sumIs',
     ],
   },
-  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
+  provision: { types: ['DocumentData', 'Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
   sense: { types: [], functions: ['senseOf'] },
   truth: {
     types: [],
@@ -73,6 +83,7 @@ export const runtimeFunctions: ReadonlySet<string> = new Set(
 export class Imports {
   readonly #modules = new Map<string, Map<string, ImportedName>>();
   readonly #from: string;
+  #documents = false;
 
   /** `from`: the path of the module itself, without its ending. */
   constructor(from: string) {
@@ -107,6 +118,12 @@ export class Imports {
     return this.#note('rulebook', { name: 'rulebook' });
   }
 
+  /** A document, by the name that the module of all documents gives it. */
+  document(id: string): Expression {
+    this.#documents = true;
+    return member('documents', documentName(id));
+  }
+
   #note(module: string, imported: ImportedName): string {
     const known = this.#modules.get(module) ?? new Map<string, ImportedName>();
     this.#modules.set(module, known.set(imported.as ?? imported.name, imported));
@@ -115,12 +132,12 @@ export class Imports {
 
   /** One statement a module, sorted. */
   statements(): readonly Statement[] {
-    return [...this.#modules].sort(byKey).map(([module, names]) => {
-      return importOf(
-        [...names].sort(byKey).map(([, imported]) => imported),
-        pathBetween(this.#from, module),
-      );
+    const named = [...this.#modules].map(([module, names]) => {
+      const sorted = [...names].sort(byKey).map(([, imported]) => imported);
+      return [module, importOf(sorted, pathBetween(this.#from, module))] as const;
     });
+    const documents = ['documents', importAll('documents', pathBetween(this.#from, 'documents'))] as const;
+    return [...named, ...(this.#documents ? [documents] : [])].sort(byKey).map(([, statement]) => statement);
   }
 }
 

@@ -1,5 +1,5 @@
 import { lowerPoint } from '../../logic/lower.js';
-import type { Given, Outcome, Provision, Settings } from '../../model/rulebook.js';
+import type { Given, LegalDocument, Outcome, Provision, Settings } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import {
   commented,
@@ -93,9 +93,21 @@ function givenUnder(name: string, { gives }: Outcome): readonly Given[] {
 }
 
 function givenType(given: readonly Given[], imports: Imports): TypeNode {
-  const documents = given.flatMap((one) => (one.is === 'document' ? [one.document.id] : []));
-  if (documents.length > 0) return imports.type('DocumentGiven', textUnion([...new Set(documents)]));
+  const documents = given.flatMap((one) => (one.is === 'document' ? [one.document] : []));
+  if (documents.length > 0) return documentsType(documents, imports);
   const words = given.flatMap((one) => (one.is === 'words' ? one.words : []));
   if (words.length > 0) return imports.type('WordsGiven', textUnion([...new Set(words)]));
   return imports.type(given[0]?.is === 'date' ? 'DateGiven' : 'PeriodGiven');
+}
+
+/** Documents by name; those that change in time bring their edition. */
+function documentsType(documents: readonly LegalDocument[], imports: Imports): TypeNode {
+  const [dated, others] = [true, false].map((changes) => {
+    const fitting = documents.filter(({ editions }) => editions.length > 0 === changes);
+    return [...new Set(fitting.map(({ id }) => id))];
+  }) as [string[], string[]];
+  return unionOf([
+    ...(others.length > 0 ? [imports.type('DocumentGiven', textUnion(others))] : []),
+    ...(dated.length > 0 ? [imports.type('DatedDocumentGiven', textUnion(dated))] : []),
+  ]);
 }

@@ -106,7 +106,8 @@ function settleDecision(lowered: LoweredVersion, identifier: string, imports: Im
     ],
     true,
   );
-  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type('Settled'), body, value);
+  const parameter = body.length === 0 ? undefined : { name: inquiry, type: imports.type('Inquiry') };
+  return functionOf(identifier, parameter, imports.type('Settled'), body, value);
 }
 
 function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
@@ -138,11 +139,7 @@ function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expr
 function givenFor(given: Given, imports: Imports): Expression {
   switch (given.is) {
     case 'document':
-      return record([
-        ['kind', text('document')],
-        ['document', text(given.document.id)],
-        ['title', texts(given.document.title)],
-      ]);
+      return imports.document(given.document.id);
     case 'period':
       return record([
         ['kind', text('period')],
