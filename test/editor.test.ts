@@ -46,6 +46,14 @@ cases:
     authority: constructed
 ${lines}`;
 
+const certificate = (
+  lines: string,
+): string => `# yaml-language-server: $schema=../../../schema/editor/document.schema.json
+document: certificate
+kind: certificate
+title: Certificate
+${lines}`;
+
 /** Opens a text; \`|\` marks where the cursor stands. */
 async function opened(text: string) {
   const before = text.slice(0, text.indexOf('|') === -1 ? text.length : text.indexOf('|'));
@@ -121,6 +129,23 @@ describe.concurrent('an editor completes', () => {
     ['a date in a case', cases('    given:\n      tenant.arrived-on: |\n'), ['none', 'unknown', '2013-07-11']],
     ['answers', cases('    asked:\n      - expect: |\n'), ['met', 'refused', 'not-covered']],
     ['provisions', cases('    asked:\n      - provision: |\n'), ['plot/lease', 'tenant/waiting']],
+    [
+      'editions of documents',
+      certificate('editions:\n  - |\n'),
+      ['attested-from', 'in-force-from', 'letter', 'valid-for'],
+    ],
+    [
+      'how long they are valid',
+      certificate('editions:\n  - valid-for: |\n'),
+      ['5 years', 'without limit', 'not known'],
+    ],
+    ['what replaces them', certificate('editions:\n  - replaced-by: |\n'), ['lease-form', 'council']],
+    ['places that speak of them', certificate('cite: |\n'), ['by-law art. 1', 'guide p. 3']],
+    [
+      'what a case expects of them',
+      cases('    asked:\n      - gives:\n          |\n'),
+      ['form', 'letter', 'valid-for'],
+    ],
     ['missing facts', cases('    asked:\n      - missing:\n          - |\n'), [...vocabulary.facts.keys()]],
   ])('%s', async (_, text, offered) => {
     expect(await completed(text)).toEqual(expect.arrayContaining(offered));
@@ -158,6 +183,7 @@ outcomes:
     asked:
       - { on: 2020-01-01, expect: met, with: { tenant.arrived-on: none }, missing: [plot.trees], turns-on: [time-limit] }
       - { on: 2020-01-01, provision: plot/lease, expect: { statute: granted, guide: refused }, gives: { form: lease-form } }
+      - { on: 2020-01-01, provision: plot/lease, expect: granted, gives: { form: lease-form, letter: E+, valid-for: 5 years } }
       - { on: 2020-01-01, provision: plot/first-day, expect: 2019-12-31, gives: { last-day: none, rights: water } }
 `),
   };
@@ -253,6 +279,16 @@ outcomes:
       'a fact that governs but is no date',
       provision('governed-by: tenant.local\n'),
       ['7: tenant.local — Value is not accepted.'],
+    ],
+    [
+      'no validity',
+      certificate('editions:\n  - { attested-from: 2020-01-01, valid-for: 5 yeers, cite: by-law art. 1 }\n'),
+      ['6: 5 yeers, cite: by-law art. 1 } — This is how long it is valid'],
+    ],
+    [
+      'an unknown replacement',
+      certificate('editions:\n  - { attested-from: 2020-01-01, replaced-by: lease-from, cite: by-law art. 1 }\n'),
+      ['6: lease-from, cite: by-law art. 1 } — Value is not accepted.'],
     ],
   ])('%s, with one message', async (_, text, found) => {
     expect(await underlined(text)).toEqual(found.map((start) => expect.stringContaining(start)));

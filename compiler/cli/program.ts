@@ -42,7 +42,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--all', 'also provisions that the life does not concern')
     .action(async (file, options) => end(await (await import('./assess.js')).runAssess(file, options, terminal)));
 
-  withMessages(command('show <provision>', 'a provision as it stands on a day, in words', showExamples))
+  withMessages(command('show <provision>', 'a provision, or a document, as it stands on a day, in words', showExamples))
     .option('--on <date>', 'the day; the last day the rulebook knows unless said')
     .action(async (id, options) => end(await (await import('./show.js')).runShow(id, options, terminal)));
 
@@ -95,7 +95,8 @@ const assessExamples = `  sejour assess rules/cases/forum-couple.yaml --on 2017-
   sejour assess rules/family/age/cases.yaml --provision family/age --json`;
 
 const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
-  sejour show family/tcn-sponsor-status --on 2024-09-01`;
+  sejour show family/tcn-sponsor-status --on 2024-09-01
+  sejour show documents/long-term-resident-card --on 2014-05-15`;
 
 const explainExamples = `  sejour explain unknown-fact
   sejour explain 'family/age@2011-09-22#minimum-age'`;

@@ -25,7 +25,10 @@ export function citedBy(rulebook: Rulebook): CitedBy {
 
 function* allUses({ provisions, documents, amounts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
-  for (const { id, cite } of documents.values()) for (const one of cite) yield [one, { is: 'document', name: id }];
+  for (const { id, cite, editions } of documents.values()) {
+    for (const one of [...cite, ...editions.flatMap((edition) => edition.cite)])
+      yield [one, { is: 'document', name: id }];
+  }
   for (const { id, values } of amounts.values()) {
     for (const one of values.flatMap(({ cite }) => cite)) yield [one, { is: 'amount', name: id }];
   }

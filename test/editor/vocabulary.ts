@@ -61,8 +61,8 @@ export const vocabulary: EditorVocabulary = {
     ].map((one) => [one.path, one]),
   ),
   documents: new Map([
-    ['lease-form', { id: 'lease-form', kind: 'form', title: { en: 'Lease form' }, cite: [], at }],
-    ['council', { id: 'council', kind: 'authority', title: { en: 'Council' }, cite: [], at }],
+    ['lease-form', { id: 'lease-form', kind: 'form', title: { en: 'Lease form' }, cite: [], editions: [], at }],
+    ['council', { id: 'council', kind: 'authority', title: { en: 'Council' }, cite: [], editions: [], at }],
   ]),
   amounts: new Map([
     ['minimum-rent', { id: 'minimum-rent', title: { en: 'Minimum rent' }, per: 'month', values: [], at }],

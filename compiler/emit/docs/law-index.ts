@@ -4,13 +4,14 @@ import { voiceOf } from '../../prose/voices.js';
 import { sorted } from '../amounts-module.js';
 import type { Artifact } from '../artifact.js';
 import { byTopic } from '../index-modules.js';
+import { documentLink } from './document-page.js';
 import { code, inert, link, table } from './markdown.js';
 
 const english = voiceOf('en');
 
-/** The first page of the law: every provision by topic, every amount, every source. */
+/** The first page of the law: every provision by topic, every amount, every document, every source. */
 export function lawIndex(rulebook: Rulebook): Artifact {
-  const { settings, sources, amounts } = rulebook;
+  const { settings, sources, amounts, documents } = rulebook;
   const topics = [...byTopic(rulebook)].map(([topic, provisions]) => {
     const rows = provisions.map((provision) => [
       link(inert(inLanguage(provision.title, 'en')), `${provision.id}.md`),
@@ -34,7 +35,16 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice.`,
     ...topics,
     ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
+    documentTable(documents),
     `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,
   ];
-  return { path: 'README.md', text: `${parts.join('\n\n')}\n` };
+  return { path: 'README.md', text: `${parts.filter(Boolean).join('\n\n')}\n` };
+}
+
+function documentTable(documents: Rulebook['documents']): string {
+  const rows = [...documents.values()].map((document) => {
+    const letters = [...new Set(document.editions.flatMap(({ letter }) => letter ?? []))];
+    return [documentLink(document, '.'), document.kind, letters.map(inert).join(', then ')];
+  });
+  return rows.length === 0 ? '' : `## Documents\n\n${table(['document', 'kind', 'letters'], rows)}`;
 }

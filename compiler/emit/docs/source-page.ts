@@ -54,6 +54,7 @@ function passageSection(source: Source, passage: Passage, cited: CitedBy): strin
 
 /** What rests on a passage, as a link where it has a page. */
 function useLink(use: Use): string {
+  if (use.is === 'document') return `the document ${link(code(use.name), `../documents/${use.name}.md`)}`;
   if ('name' in use) {
     const name = code(use.name);
     return `the ${use.is} ${use.is === 'amount' ? link(name, `../amounts/${use.name}.md`) : name}`;

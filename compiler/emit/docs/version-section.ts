@@ -4,6 +4,7 @@ import { sayPoint } from '../../prose/say.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
 import { conditionList } from './conditions.js';
+import { documentLink } from './document-page.js';
 import { anchor, code, inert } from './markdown.js';
 
 const english = voiceOf('en');
@@ -87,7 +88,7 @@ function giving(given: Given): string {
   const label = inert(inLanguage(given.value.label, 'en'));
   switch (given.is) {
     case 'document':
-      return `${label}: **${inert(inLanguage(given.document.title, 'en'))}** ${given.document.cite.map((cite) => citeLink(cite, '..')).join(' ')}`.trim();
+      return `${label}: **${documentLink(given.document, '..')}** ${given.document.cite.map((cite) => citeLink(cite, '..')).join(' ')}`.trim();
     case 'date':
       return `${label}: ${inert(sayPoint(given.point, 'en'))}`;
     case 'period':

@@ -39,7 +39,17 @@ export function casesSchema(base: Schema, vocabulary: EditorVocabulary): Schema 
       additionalProperties: { $ref: '#/$defs/expected' },
     },
     '$defs/question/properties/turns-on/items': wordSchema(new Map(conventions)),
-    '$defs/gives': givesSchema(partOf(base, '$defs/gives'), vocabulary, daySchema([noDay])),
+    '$defs/gives': withEditions(givesSchema(partOf(base, '$defs/gives'), vocabulary, daySchema([noDay]))),
+  });
+}
+
+/** Beside a document that is given: what its edition is. */
+function withEditions(schema: Schema): Schema {
+  const text = { type: ['string', 'array'], items: { type: 'string' } };
+  return refined(schema, {
+    'properties/letter': { ...text, description: 'The letter of the edition given.' },
+    'properties/mark': { ...text, description: 'What is written on the edition given.' },
+    'properties/valid-for': { ...text, description: 'How long the edition given is valid, such as `5 years`.' },
   });
 }
 
