@@ -74,7 +74,7 @@ describe('the rules of a town library', () => {
   });
 
   test('use every other construct of it', () => {
-    const { facts, provisions, settings } = rulebook;
+    const { documents, facts, provisions, settings } = rulebook;
     expect(seen([...facts.values()].map(({ kind }) => kind))).toEqual([
       'choice',
       'date',
@@ -123,6 +123,18 @@ describe('the rules of a town library', () => {
     const values = [...rulebook.amounts.values()].map((amount) => amount.values);
     expect(values.some((known) => known.length === 0)).toBe(true);
     expect(values.some((known) => known.slice(0, -1).some(({ knownUntil }) => knownUntil !== undefined))).toBe(true);
+    const editions = [...documents.values()].flatMap((document) => document.editions);
+    const said = editions.flatMap((edition) => [
+      edition.basis,
+      edition.withdrawn ? 'withdrawn' : 'issued',
+      edition.letter && 'letter',
+      edition.mark && 'mark',
+      edition.says && 'says',
+      edition.replacedBy && 'replaced by',
+      typeof edition.validFor === 'object' ? 'period' : edition.validFor,
+    ]);
+    const every = ['attested', 'in-force', 'issued', 'letter', 'mark', 'not-known', 'period', 'replaced by', 'says'];
+    expect(seen(said)).toEqual([...every, 'withdrawn', 'without-limit']);
     expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
     expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
   });

@@ -1,4 +1,5 @@
 // Generated from rules/then/class. Edit the rule, not this file.
+import * as documents from '../documents.js';
 import { rulebook } from '../rulebook.js';
 import type { ContestedGiven, DateGiven, DecidedWith, DocumentGiven, FactOf, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
@@ -109,11 +110,7 @@ export const provision: Provision = {
               facts: ['a.to-string'],
               settle: inquiry => dayAhead(inquiry, dayFrom(inquiry, 'a.to-string'), 1, 'month')
             },
-            'value-of': {
-              kind: 'document',
-              document: 'constructor',
-              title: { en: '`form` */ <b>${1}</b> | [f](javascript:alert(5))' }
-            }
+            'value-of': documents.constructor
           }
         },
         {
@@ -154,11 +151,7 @@ export const provision: Provision = {
               facts: ['a.to-string'],
               settle: inquiry => dayAhead(inquiry, dayFrom(inquiry, 'a.to-string'), 1, 'month')
             },
-            'value-of': {
-              kind: 'document',
-              document: 'constructor',
-              title: { en: '`form` */ <b>${1}</b> | [f](javascript:alert(5))' }
-            }
+            'value-of': documents.constructor
           }
         },
         {
@@ -207,11 +200,7 @@ export const provision: Provision = {
               facts: ['a.to-string'],
               settle: inquiry => dayAhead(inquiry, dayFrom(inquiry, 'a.to-string'), 1, 'month')
             },
-            'value-of': {
-              kind: 'document',
-              document: 'constructor',
-              title: { en: '`form` */ <b>${1}</b> | [f](javascript:alert(5))' }
-            }
+            'value-of': documents.constructor
           }
         },
         {
@@ -223,11 +212,7 @@ export const provision: Provision = {
               facts: ['a.to-string'],
               settle: inquiry => dayAhead(inquiry, dayFrom(inquiry, 'a.to-string'), 1, 'month')
             },
-            'value-of': {
-              kind: 'document',
-              document: 'constructor',
-              title: { en: '`form` */ <b>${1}</b> | [f](javascript:alert(5))' }
-            }
+            'value-of': documents.constructor
           }
         }
       ],

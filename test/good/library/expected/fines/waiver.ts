@@ -1,8 +1,9 @@
 // Generated from rules/fines/waiver. Edit the rule, not this file.
+import * as documents from '../documents.js';
 import { provision as fines_fine } from './fine.js';
 import { provision as lending_loan } from '../lending/loan.js';
 import { rulebook } from '../rulebook.js';
-import type { DecidedWith, DocumentGiven, FactOf, Nothing, Undecided } from '../runtime/answer.js';
+import type { DatedDocumentGiven, DecidedWith, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
@@ -55,7 +56,7 @@ export type WaiverOutcome = 'waived' | 'not-waived';
 export interface WaiverGives {
   /** waived */
   readonly waived: {
-    readonly proof: DocumentGiven<'clearance'>;
+    readonly proof: DatedDocumentGiven<'clearance'>;
   };
   /** not waived */
   readonly 'not-waived': Nothing;
@@ -257,7 +258,7 @@ export const provision: Provision = {
             }
           },
           gives: {
-            proof: { kind: 'document', document: 'clearance', title: { en: 'proof that nothing is owed' } }
+            proof: documents.clearance
           }
         },
         {

@@ -1,8 +1,9 @@
 // Generated from rules/lending/loan. Edit the rule, not this file.
+import * as documents from '../documents.js';
 import { provision as lending_dueDay } from './due-day.js';
 import { provision as membership_admission } from '../membership/admission.js';
 import { rulebook } from '../rulebook.js';
-import type { ContestedGiven, DateGiven, DecidedWith, DocumentGiven, FactOf, PeriodGiven, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
+import type { ContestedGiven, DateGiven, DatedDocumentGiven, DecidedWith, DocumentGiven, FactOf, PeriodGiven, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
@@ -53,7 +54,7 @@ export interface LoanGives {
   readonly lent: {
     readonly 'lent-by': DocumentGiven<'front-desk'>;
     readonly slip: DocumentGiven<'borrowing-slip'>;
-    readonly card?: DocumentGiven<'reader-card'> | UnknownGiven | ContestedGiven;
+    readonly card?: DatedDocumentGiven<'reader-card'> | UnknownGiven | ContestedGiven;
     readonly 'entered-in'?: DocumentGiven<'loan-register'> | UnknownGiven | ContestedGiven;
     readonly 'keep-for': PeriodGiven | UnknownGiven | ContestedGiven;
     readonly 'may-also-take': WordsGiven<'map' | 'score' | 'book'> | UnknownGiven | ContestedGiven;
@@ -201,10 +202,10 @@ export const provision: Provision = {
             ]
           },
           gives: {
-            'lent-by': { kind: 'document', document: 'front-desk', title: { en: 'front desk' } },
-            slip: { kind: 'document', document: 'borrowing-slip', title: { en: 'borrowing slip' } },
-            card: { kind: 'document', document: 'reader-card', title: { en: "reader's card" } },
-            'entered-in': { kind: 'document', document: 'loan-register', title: { en: 'register of loans' } },
+            'lent-by': documents.frontDesk,
+            slip: documents.borrowingSlip,
+            card: documents.readerCard,
+            'entered-in': documents.loanRegister,
             'keep-for': { kind: 'period', count: 4, unit: 'week' },
             'may-also-take': { kind: 'words', words: ['map', 'score'] },
             'remind-on': {
@@ -250,8 +251,8 @@ export const provision: Provision = {
             ]
           },
           gives: {
-            'lent-by': { kind: 'document', document: 'front-desk', title: { en: 'front desk' } },
-            slip: { kind: 'document', document: 'borrowing-slip', title: { en: 'borrowing slip' } },
+            'lent-by': documents.frontDesk,
+            slip: documents.borrowingSlip,
             'keep-for': { kind: 'period', count: 1, unit: 'day' },
             'may-also-take': { kind: 'words', words: ['book'] }
           }
@@ -308,8 +309,8 @@ export const provision: Provision = {
             }
           },
           gives: {
-            'lent-by': { kind: 'document', document: 'front-desk', title: { en: 'front desk' } },
-            slip: { kind: 'document', document: 'borrowing-slip', title: { en: 'borrowing slip' } },
+            'lent-by': documents.frontDesk,
+            slip: documents.borrowingSlip,
             'keep-for': { kind: 'period', count: 2, unit: 'day' },
             'back-by': {
               kind: 'date',
@@ -321,7 +322,7 @@ export const provision: Provision = {
         {
           outcome: 'refused',
           gives: {
-            'lent-by': { kind: 'document', document: 'front-desk', title: { en: 'front desk' } },
+            'lent-by': documents.frontDesk,
             'back-by': { kind: 'date', facts: ['loan.made-on'], settle: inquiry => dayFrom(inquiry, 'loan.made-on') }
           }
         }
