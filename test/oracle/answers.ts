@@ -5,6 +5,7 @@ import { type Hearing, hear } from '../../runtime/hearing.js';
 import type { Question } from '../../runtime/inquiry.js';
 import type { Ways } from './calendar.js';
 import { type GivenDay, givenDays } from './given-days.js';
+import { documentsAnswered, documentsGiven, type GivenDocuments } from './given-documents.js';
 import { askedOf, factsGiven, type Life } from './life.js';
 import type { Oracle, Verdict } from './oracle.js';
 
@@ -62,6 +63,8 @@ export interface PublicAnswer {
   readonly turnsOn: readonly string[];
   /** The days it gives, by name; where readings differ these are not looked at. */
   readonly days: Readonly<Record<string, GivenDay>>;
+  /** The documents it gives, with their editions; absent where the oracle leaves open which. */
+  readonly documents?: GivenDocuments | undefined;
   /** What an unknown answer waits for. */
   readonly missing: readonly string[];
   readonly notKnown: readonly string[];
@@ -80,6 +83,7 @@ export function publicAnswer(evaluators: LoadedPackage, provision: Provision, li
         return value.kind === 'date' ? [[name, { day: value.day, turnsOn: value.turnsOn }] as const] : [];
       }),
     ),
+    documents: documentsAnswered(answer),
     missing: answer.missing,
     notKnown: answer.notKnown ?? [],
   };
@@ -92,14 +96,15 @@ export function publicVerdict(oracle: Oracle, id: string, life: Life): Omit<Publ
   const [leading] = verdicts.values();
   const [first = ''] = outcomes;
   const version = leading?.version === undefined ? null : `${id}@${leading.version}`;
-  if (outcomes.includes('unknown')) return { version, line: 'unknown', turnsOn: [], days: {} };
-  if (leading?.closed) return { version, line: leading.closed, turnsOn: [], days: {} };
+  if (outcomes.includes('unknown')) return { version, line: 'unknown', turnsOn: [], days: {}, documents: {} };
+  if (leading?.closed) return { version, line: leading.closed, turnsOn: [], days: {}, documents: {} };
   const chosen = verdictLine(verdicts);
   const changing = oracle
     .otherWays()
     .filter(([, ways]) => verdictLine(oracle.verdicts(id, life, ways)) !== chosen)
     .map(([convention]) => convention);
   const turnsOn = [...new Set(changing)].sort();
-  if (outcomes.some((outcome) => outcome !== first)) return { version, line: chosen, turnsOn, days: {} };
-  return { version, line: first, turnsOn, days: givenDays(oracle, id, life, first) };
+  if (outcomes.some((outcome) => outcome !== first)) return { version, line: chosen, turnsOn, days: {}, documents: {} };
+  const days = givenDays(oracle, id, life, first);
+  return { version, line: first, turnsOn, days, documents: documentsGiven(oracle, id, life, [...verdicts.values()]) };
 }

@@ -14,19 +14,21 @@ const around = [-1, -1, 0, 0, 0, 1, 1, -2, 2, 3] as const;
 
 /**
  * Draws cases for a provision. More than half of their days lie where something turns (a threshold of a phrase,
- * the border of a version, the end of a month), within three days of it; the others lie anywhere.
+ * the border of a version or of an edition, the end of a month), within three days of it; the others lie anywhere.
  */
 export class Drawing {
   readonly #terrain: Terrain;
   readonly #oracle: Oracle;
+  readonly #borders: readonly number[];
   readonly #first: number;
   readonly #last: number;
 
   constructor(terrain: Terrain, oracle: Oracle) {
     this.#terrain = terrain;
     this.#oracle = oracle;
+    this.#borders = [...terrain.borders, ...terrain.issued];
     this.#first = Math.min(...terrain.borders) - 500;
-    this.#last = Math.max(...terrain.borders, numberOf('2019-01-01')) + 500;
+    this.#last = Math.max(...this.#borders, numberOf('2019-01-01')) + 500;
   }
 
   /** A complete case. */
@@ -83,9 +85,9 @@ export class Drawing {
     return chance.inHundred(50) ? chance.oneOf([from, last]) + chance.between(-1, 1) : chance.between(from, last);
   }
 
-  /** A day to ask about, or by whose law: it picks a version. */
+  /** A day to ask about, or by whose law: it picks a version, and an edition. */
   #lawfulDay(chance: Chance): number {
-    if (chance.inHundred(35)) return chance.oneOf(this.#terrain.borders) + chance.between(-1, 1);
+    if (chance.inHundred(35)) return chance.oneOf(this.#borders) + chance.between(-1, 1);
     return anyDay(this.#first, this.#last, chance);
   }
 

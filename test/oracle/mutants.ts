@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from './calendar.js';
 import { type Changed, changedConditions, changedPeriods } from './changed-conditions.js';
+import { editionMutants } from './changed-editions.js';
 import { terrainOf } from './terrain.js';
 import {
   firstDayOf,
@@ -33,7 +34,7 @@ export function mutantsOf(written: WrittenRules): readonly Mutant[] {
     provisions: [...written.provisions.keys()],
     written: { ...written, conventions: { ...written.conventions, [name]: { chosen } } },
   }));
-  return [...versions, ...conventions, ...amountMutants(written)];
+  return [...versions, ...conventions, ...amountMutants(written), ...editionMutants(written)];
 }
 
 /** Each value of an amount that some phrase asks for with another cent, or known a day more or less. */

@@ -14,6 +14,8 @@ export interface Verdict {
   readonly possible: readonly string[];
   /** `not-covered`, `not-known` or `repealed`, where no version answers. */
   readonly closed?: string;
+  /** The places, in the list of outcomes, of those that can hold. */
+  readonly branches: readonly number[];
   /** Outcomes that hold at once. There must be none. */
   readonly overlapping: readonly string[];
 }
@@ -93,9 +95,10 @@ export class Oracle {
     way: { data: Data; name: string | undefined; ways: Ways },
   ): Verdict {
     const { lawOn, version } = this.#versionOn(id, facts, asked);
-    if (!version) return { version: undefined, possible: this.wordsOf(id), closed: 'not-covered', overlapping: [] };
+    const none = { possible: this.wordsOf(id), branches: [], overlapping: [] };
+    if (!version) return { version: undefined, ...none, closed: 'not-covered' };
     const about = { version: firstDayOf(version.written) };
-    if (version.closed) return { ...about, possible: this.wordsOf(id), closed: version.closed, overlapping: [] };
+    if (version.closed) return { ...about, ...none, closed: version.closed };
     const meaning = this.#meaningOf(version, way.name);
     const amounts = amountsOn(this.written.amounts, Number(way.data[askedAbout]));
     const counted = {
@@ -113,8 +116,10 @@ export class Oracle {
       [{}],
     );
     const held = worlds.flatMap((world) => opens.map((open) => holding(meaning, { ...counted, asked: world, open })));
-    const possible = [...new Set(held.map(([first]) => first ?? meaning.otherwise))];
-    return { ...about, possible, overlapping: held.find((outcomes) => outcomes.length > 1) ?? [] };
+    const branches = [...new Set(held.map(([first = meaning.outcomes.length]) => first))];
+    const word = (branch: number): string => meaning.outcomes[branch]?.outcome ?? meaning.otherwise;
+    const overlapping = (held.find((places) => places.length > 1) ?? []).map(word);
+    return { ...about, possible: [...new Set(branches.map(word))], branches, overlapping };
   }
 
   #meaningOf(version: Read, name: string | undefined): Meaning {
@@ -136,8 +141,9 @@ export class Oracle {
   }
 }
 
-function holding({ outcomes }: Meaning, data: Data): readonly string[] {
-  return outcomes.filter(({ holds }) => truth(holds, data)).map(({ outcome }) => outcome);
+/** The places of the outcomes that hold. */
+function holding({ outcomes }: Meaning, data: Data): readonly number[] {
+  return outcomes.flatMap(({ holds }, place) => (truth(holds, data) ? [place] : []));
 }
 
 function read(written: WrittenVersion): Read {

@@ -1,4 +1,5 @@
 import { numberOf } from './calendar.js';
+import { documentsNamed } from './given-documents.js';
 import { isPhrase, partsOf, phraseOf } from './meaning.js';
 import { say, type Threshold, type Wanted } from './saying.js';
 import { type Span, spansOf } from './sums.js';
@@ -16,6 +17,8 @@ export interface Terrain {
   readonly spans: readonly Span[];
   /** The first days of all these versions. */
   readonly borders: readonly number[];
+  /** The first days of the editions of the documents that it gives. */
+  readonly issued: readonly number[];
   /** The fact whose day picks its version, where there is one. */
   readonly governedBy: string | undefined;
 }
@@ -46,6 +49,7 @@ export function terrainOf(provision: string, written: WrittenRules): Terrain {
     wanted,
     spans: parts.flatMap(({ amount }) => spansOf(written.amounts.get(amount ?? '') ?? [])),
     borders: [...new Set(versions.map((version) => numberOf(firstDayOf(version))))],
+    issued: [...new Set(editionDays(written.provisions.get(provision) ?? [], written))],
     governedBy: written.provisions.get(provision)?.[0]?.['governed-by'],
   };
 }
@@ -62,6 +66,15 @@ function versionsTouched(id: string, written: WrittenRules, seen: Set<string>): 
     ...versions,
     ...asked.filter((name) => name.includes('/')).flatMap((name) => versionsTouched(name, written, seen)),
   ];
+}
+
+function editionDays(versions: readonly WrittenVersion[], { documents }: WrittenRules): readonly number[] {
+  const branches = versions.flatMap((version) => {
+    return [undefined, ...(version.outcomes ?? []).keys()].flatMap((branch) => documentsNamed(version, branch));
+  });
+  return branches.flatMap(([, document]) => {
+    return (documents.get(document)?.editions ?? []).map((edition) => numberOf(firstDayOf(edition)));
+  });
 }
 
 /** The facts in the days that a version gives: `5 months after application.acknowledged-on`. */

@@ -45,6 +45,10 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
     place(`the law of ${dateOf(border)}`, (life) => lawful(life) === border),
     place(`the law of the eve of ${dateOf(border)}`, (life) => lawful(life) === border - 1),
   ]);
+  const issued = terrain.issued.flatMap((day) => [
+    place(`the edition of ${dateOf(day)}`, ({ on }) => on === day),
+    place(`the edition of the eve of ${dateOf(day)}`, ({ on }) => on === day - 1),
+  ]);
   const thresholds = terrain.thresholds.flatMap((threshold) => {
     return thresholdPlaces(threshold, calendar, chosen).map(([name, here]) => place(name, here));
   });
@@ -57,7 +61,7 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
     );
     return place(`asked about on ${end}`, ({ on }) => days.has(on));
   });
-  return [...values, ...counts, ...sums, ...spans, ...borders, ...thresholds, ...ends];
+  return [...values, ...counts, ...sums, ...spans, ...borders, ...issued, ...thresholds, ...ends];
 }
 
 const years = Array.from({ length: 60 }, (_, at) => 1980 + at);

@@ -48,6 +48,21 @@ export interface WrittenValue {
   readonly value: string;
 }
 
+export interface WrittenEdition {
+  readonly 'in-force-from'?: string;
+  readonly 'attested-from'?: string;
+  readonly letter?: string;
+  readonly mark?: string | Readonly<Record<string, string>>;
+  readonly 'valid-for'?: string;
+  readonly withdrawn?: string;
+  readonly 'replaced-by'?: string;
+}
+
+export interface WrittenDocument {
+  readonly document: string;
+  readonly editions?: readonly WrittenEdition[];
+}
+
 interface WrittenConvention {
   readonly chosen: string;
   readonly 'also-accepted'?: readonly string[];
@@ -59,6 +74,7 @@ export interface WrittenRules {
   readonly amounts: ReadonlyMap<string, readonly WrittenValue[]>;
   /** The versions of each provision, in no order that matters. */
   readonly provisions: ReadonlyMap<string, readonly WrittenVersion[]>;
+  readonly documents: ReadonlyMap<string, WrittenDocument>;
   readonly conventions: Readonly<Record<string, WrittenConvention>>;
   readonly readings: Readonly<Record<string, { readonly follows?: string }>>;
   /** What the values that an outcome gives are of: `date`, `document` … */
@@ -84,6 +100,9 @@ export function readWritten(folder: string): WrittenRules {
     provisions.set(version.provision, [...(provisions.get(version.provision) ?? []), version]);
   }
   const rulebook = read('rulebook.yaml') as Pick<WrittenRules, 'conventions' | 'readings' | 'values'>;
+  const documents = paths
+    .filter((path) => /^documents\/.*\.yaml$/.test(path))
+    .map((path) => read(path) as WrittenDocument);
   const amounts = paths
     .filter((path) => /^amounts\/.*\.yaml$/.test(path))
     .map((path) => read(path) as { amount: string; values: readonly WrittenValue[] });
@@ -92,6 +111,7 @@ export function readWritten(folder: string): WrittenRules {
     facts: factsOf(subjects),
     amounts: new Map(amounts.map(({ amount, values }) => [amount, values])),
     provisions,
+    documents: new Map(documents.map((document) => [document.document, document])),
   };
 }
 
@@ -107,7 +127,7 @@ function factsOf(subjects: readonly WrittenSubject[]): ReadonlyMap<string, Writt
   return new Map(facts);
 }
 
-/** The first day of a version. */
-export function firstDayOf(version: WrittenVersion): string {
+/** The first day of a version or of an edition. */
+export function firstDayOf(version: Pick<WrittenVersion, 'in-force-from' | 'attested-from'>): string {
   return version['in-force-from'] ?? version['attested-from'] ?? '';
 }
