@@ -1,10 +1,12 @@
 import { everyCondition } from './condition.js';
-import type { Citation, Provision, Rulebook, Source } from './rulebook.js';
+import type { Citation, Passage, Provision, Rulebook, Source } from './rulebook.js';
 
 /** Something that rests on a passage: a condition, or a version that an act introduced; or a thing by its name. */
 export type Use =
   | { readonly is: 'condition' | 'act'; readonly address: string; readonly provision: string }
-  | { readonly is: 'document' | 'amount' | 'convention' | 'case'; readonly name: string };
+  /** `given`: some outcome gives it, or some fact is judged by it. */
+  | { readonly is: 'document'; readonly name: string; readonly given: boolean }
+  | { readonly is: 'amount' | 'convention' | 'case'; readonly name: string };
 
 /** By source and place, as `law-1980 art. 16 §2`: what rests on it, in the order of the rules, each once. */
 export type CitedBy = ReadonlyMap<string, readonly Use[]>;
@@ -23,11 +25,12 @@ export function citedBy(rulebook: Rulebook): CitedBy {
   return new Map([...found].map(([key, uses]) => [key, [...uses.values()]]));
 }
 
-function* allUses({ provisions, documents, amounts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
+function* allUses({ provisions, documents, amounts, facts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
+  const given = documentsUsed(provisions, facts);
   for (const { id, cite, editions } of documents.values()) {
-    for (const one of [...cite, ...editions.flatMap((edition) => edition.cite)])
-      yield [one, { is: 'document', name: id }];
+    const use: Use = { is: 'document', name: id, given: given.has(id) };
+    for (const one of [...cite, ...editions.flatMap((edition) => edition.cite)]) yield [one, use];
   }
   for (const { id, values } of amounts.values()) {
     for (const one of values.flatMap(({ cite }) => cite)) yield [one, { is: 'amount', name: id }];
@@ -40,18 +43,36 @@ function* allUses({ provisions, documents, amounts, settings, lives }: Rulebook)
   }
 }
 
+/** The documents that outcomes give, and the authorities that judge. */
+function documentsUsed(provisions: Rulebook['provisions'], facts: Rulebook['facts']): ReadonlySet<string> {
+  const outcomes = provisions.flatMap(({ versions }) =>
+    versions.flatMap(({ content }) => (content.is === 'decides' ? content.outcomes : [])),
+  );
+  const given = outcomes.flatMap(({ gives }) =>
+    gives.flatMap((one) => (one.is === 'document' ? [one.document.id] : [])),
+  );
+  return new Set([...given, ...[...facts.values()].flatMap(({ judgedBy }) => judgedBy?.id ?? [])]);
+}
+
 /** A passage as `CitedBy` knows it. */
 export function passageKey({ id }: Source, place: string): string {
   return `${id} ${place}`;
 }
 
+/** What has become of a passage: a document that no provision gives only speaks of it. */
+export function passageState({ notARule }: Passage, uses: readonly Use[]): PassageState {
+  if (uses.some((use) => use.is !== 'document' || use.given)) return 'encoded';
+  return notARule ? 'not-a-rule' : 'left';
+}
+
 /** The state of each passage of a source, by place. */
 export function passageStates(source: Source, cited: CitedBy): ReadonlyMap<string, PassageState> {
+  const passages = [...source.passages.values()];
   return new Map(
-    [...source.passages.values()].map(({ place, notARule }) => {
-      const uses = cited.get(passageKey(source, place)) ?? [];
-      return [place, uses.length > 0 ? 'encoded' : notARule ? 'not-a-rule' : 'left'];
-    }),
+    passages.map((passage) => [
+      passage.place,
+      passageState(passage, cited.get(passageKey(source, passage.place)) ?? []),
+    ]),
   );
 }
 

@@ -17,7 +17,7 @@ export function editionSentence(edition: Edition, documents: Documents, language
 }
 
 /** Since when an edition is issued, inside a sentence. */
-export function saySince({ basis, from }: Edition, language: string): string {
+function saySince({ basis, from }: Edition, language: string): string {
   const voice = voiceOf(language);
   return voice.edition.since[basis](voice.date(from));
 }

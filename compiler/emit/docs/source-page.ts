@@ -1,4 +1,4 @@
-import { type CitedBy, passageKey, passageStates, type Use } from '../../model/cited-by.js';
+import { type CitedBy, passageKey, passageState, passageStates, type Use } from '../../model/cited-by.js';
 import type { Passage, Source } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
@@ -44,7 +44,7 @@ function passageSection(source: Source, passage: Passage, cited: CitedBy): strin
     fingerprint === undefined ? '' : `Fingerprint ${code(fingerprint)}`,
     notARule ? `Not a rule: ${inert(inLanguage(notARule, 'en'))}` : '',
     ...uses.map((use) => `Cited by ${useLink(use)}`),
-    uses.length === 0 && source.whole && !notARule ? '**Left for later.**' : '',
+    source.whole && passageState(passage, uses) === 'left' ? '**Left for later.**' : '',
   ].filter(Boolean);
   const anchorTag = `<a id="${placeAnchor(source, place)}"></a>`;
   return [`${anchorTag}\n### ${inert(place)}`, lines.map((line) => `- ${line}`).join('\n')]
