@@ -39,7 +39,7 @@ function* everyNode(node: ts.Node): Generator<ts.Node> {
 /** What generated code may be made of: declarations, types and data; calls, but no operators and no statements. */
 const kinds: ReadonlySet<string> = new Set(
   (
-    'SourceFile EndOfFileToken ImportDeclaration ImportClause NamedImports ImportSpecifier ExportDeclaration ' +
+    'SourceFile EndOfFileToken ImportDeclaration ImportClause NamedImports NamespaceImport ImportSpecifier ExportDeclaration ' +
     'NamedExports ExportSpecifier NamespaceExport InterfaceDeclaration PropertySignature TypeAliasDeclaration ' +
     'UnionType TypeReference TypeLiteral LiteralType ArrayType TypeOperator FunctionDeclaration Parameter Block ' +
     'ReturnStatement VariableStatement VariableDeclarationList VariableDeclaration CallExpression ArrowFunction ' +
@@ -117,7 +117,9 @@ describe('hostile texts in code', () => {
     expect([...new Set(strange)]).toEqual([]);
   });
 
-  test('only functions of the runtime are called, and only the day asked about is looked into', () => {
+  test('only functions of the runtime are called, and only the day asked about and documents are looked into', () => {
+    const shelf = modules.find(({ path }) => path === 'documents.ts')?.text ?? '';
+    const documents = new Set([...shelf.matchAll(/^export const (\w+):/gm)].map(([, name]) => `documents.${name}`));
     const wrong = modules.flatMap((module) => {
       const source = sourceOf(module);
       const nodes = [...everyNode(source)];
@@ -129,7 +131,8 @@ describe('hostile texts in code', () => {
       );
       const calls = nodes.filter((node) => ts.isCallExpression(node)).map(({ expression }) => expression.getText());
       const looks = nodes.filter((node) => ts.isPropertyAccessExpression(node)).map((node) => node.getText());
-      return [...calls.filter((name) => !imported.has(name)), ...looks.filter((look) => look !== 'inquiry.on')];
+      const strange = looks.filter((look) => look !== 'inquiry.on' && !documents.has(look));
+      return [...calls.filter((name) => !imported.has(name)), ...strange];
     });
     expect(wrong).toEqual([]);
   });
@@ -185,7 +188,7 @@ describe('hostile texts on pages', () => {
       const cells = page.split('\n').filter((line) => line.startsWith('|'));
       const widths = new Set(cells.map((line) => line.split('|').length - 2));
       expect(
-        [...widths].filter((width) => width !== 3 && width !== 4),
+        [...widths].filter((width) => width !== 3 && width !== 4 && !(width === 7 && path.startsWith('documents/'))),
         path,
       ).toEqual([]);
     }

@@ -79,7 +79,11 @@ function checkBegin(shape: EditionShape, cite: readonly Citation[], { places, re
   } else if (force === undefined && attested === undefined) {
     const hint = 'add `in-force-from:`, or `attested-from:` where only a source is known';
     report.add('edition-day', 'none', places.key(shape, 'cite'), {}, { hint });
-  } else if (force !== undefined && cite.length > 0 && !cite.some(({ source }) => lawful.has(source.kind))) {
+  } else if (
+    force !== undefined &&
+    cite.length === [shape.cite].flat().length &&
+    !cite.some(({ source }) => lawful.has(source.kind))
+  ) {
     const hint = 'write `attested-from`, or cite the act';
     report.add('edition-day', 'unsupported', places.key(shape, 'in-force-from'), { day: force }, { hint });
   }

@@ -11,6 +11,7 @@ import { listed } from './listed.js';
 import { readingNamed } from './readings.js';
 import { ofEdition } from './reserved.js';
 import type { ProvisionHead, ValueKind } from './rulebook.js';
+import { folderUnread } from './unread.js';
 import { unknownWord } from './words.js';
 
 /** Answers that any provision may give, beside its own. */
@@ -60,10 +61,25 @@ function checkGiven(
   if (value.kind === 'words') readWords(value, said, at, places, context);
 }
 
-/** A letter and a mark are only compared; how long a document is valid must be said as documents say it. */
-function checkEdition(name: string, said: string | readonly string[], at: Span, { report }: Context): void {
-  if (name !== 'valid-for') return;
-  for (const one of [said].flat()) if (!['none', 'not-covered'].includes(one)) readSaid(one, at, { report });
+/** A letter or a mark is one that some edition has; how long a document is valid is said as documents say it. */
+function checkEdition(name: string, said: string | readonly string[], at: Span, context: Context): void {
+  const words = [said].flat().filter((one) => one !== 'none' && one !== 'not-covered');
+  if (name === 'valid-for') {
+    for (const word of words) readSaid(word, at, context);
+    return;
+  }
+  // What a file says that could not be read is not known here.
+  if (folderUnread(context.unread, 'documents')) return;
+  const known = knownOfEditions(name, context);
+  for (const word of words)
+    if (!known.includes(word)) unknownWord({ word, subject: name, words: known }, at, context.report);
+}
+
+/** The letters or the marks of all editions, each once. */
+function knownOfEditions(name: string, { vocabulary }: Context): readonly string[] {
+  const editions = [...vocabulary.documents.values()].flatMap((document) => document.editions);
+  const said = editions.map(({ letter, mark }) => (name === 'letter' ? letter : mark && Object.values(mark)[0]));
+  return [...new Set(said.filter((one) => one !== undefined))];
 }
 
 function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: Span, { report }: Context): void {

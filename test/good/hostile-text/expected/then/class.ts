@@ -1,7 +1,7 @@
 // Generated from rules/then/class. Edit the rule, not this file.
 import * as documents from '../documents.js';
 import { rulebook } from '../rulebook.js';
-import type { ContestedGiven, DateGiven, DecidedWith, DocumentGiven, FactOf, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
+import type { ContestedGiven, DateGiven, DatedDocumentGiven, DecidedWith, FactOf, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
@@ -35,25 +35,25 @@ export interface ClassGives {
   readonly constructor: {
     readonly constructor: WordsGiven<'true' | 'null' | 'constructor'>;
     readonly 'to-string': DateGiven | UnknownGiven | ContestedGiven;
-    readonly 'value-of': DocumentGiven<'constructor'>;
+    readonly 'value-of': DatedDocumentGiven<'constructor'>;
   };
   /** then | then */
   readonly then: {
     readonly constructor: WordsGiven<'true' | 'null' | 'constructor'>;
     readonly 'to-string': DateGiven | UnknownGiven | ContestedGiven;
-    readonly 'value-of': DocumentGiven<'constructor'>;
+    readonly 'value-of': DatedDocumentGiven<'constructor'>;
   };
   /** <b>true</b> */
   readonly true: {
     readonly constructor: WordsGiven<'true' | 'null' | 'constructor'>;
     readonly 'to-string': DateGiven | UnknownGiven | ContestedGiven;
-    readonly 'value-of': DocumentGiven<'constructor'>;
+    readonly 'value-of': DatedDocumentGiven<'constructor'>;
   };
   /** [null] (javascript:alert(1)) */
   readonly null: {
     readonly constructor: WordsGiven<'true' | 'null' | 'constructor'>;
     readonly 'to-string': DateGiven | UnknownGiven | ContestedGiven;
-    readonly 'value-of': DocumentGiven<'constructor'>;
+    readonly 'value-of': DatedDocumentGiven<'constructor'>;
   };
 }
 
