@@ -25,7 +25,14 @@ export function citedBy(rulebook: Rulebook): CitedBy {
   return new Map([...found].map(([key, uses]) => [key, [...uses.values()]]));
 }
 
-function* allUses({ provisions, documents, amounts, facts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
+function* allUses({
+  provisions,
+  documents,
+  amounts,
+  facts,
+  settings,
+  lives,
+}: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
   const given = documentsUsed(provisions, facts);
   for (const { id, cite, editions } of documents.values()) {
