@@ -2,6 +2,7 @@ import { caseCodes } from './codes/cases.js';
 import { conditionCodes } from './codes/conditions.js';
 import { fileCodes } from './codes/files.js';
 import { lawCodes } from './codes/law.js';
+import { measureCodes } from './codes/measures.js';
 import { nameCodes } from './codes/names.js';
 import { shapeCodes } from './codes/shape.js';
 import { yamlCodes } from './codes/yaml.js';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...nameCodes,
   ...conditionCodes,
   ...lawCodes,
+  ...measureCodes,
   ...caseCodes,
 } as const satisfies Entries;
 

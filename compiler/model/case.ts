@@ -3,7 +3,9 @@ import type { Citation, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** A fact as a case gives it: a truth, a word or date or sum as written, a whole number. */
-export type GivenFact = boolean | string | number;
+export type GivenFact = boolean | string | number | readonly GivenItem[];
+/** One period or item of a list. */
+export type GivenItem = Readonly<Record<string, boolean | string | number>>;
 export type GivenFacts = Readonly<Record<string, GivenFact>>;
 
 /** A life, and what must be answered about it. */

@@ -1,29 +1,49 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
+import type { GivenShape, ItemShape } from '../document/shapes.js';
 import { spelt } from '../phrases/spelling.js';
 import type { Span } from '../source/source-file.js';
 import type { GivenFact, GivenFacts } from './case.js';
 import { type Context, factNamed } from './context.js';
 import { dayExists } from './days.js';
+import { readGivenItems } from './given-items.js';
 import { listed } from './listed.js';
 import type { Fact } from './rulebook.js';
 import { unknownWord } from './words.js';
 
-type FactsShape = Readonly<Record<string, string | number>>;
+type Value = boolean | string | number;
 
 /** Reads the facts of a life as a case writes them: `holds`, a word, a date, a number, `none`, `unknown`. */
-export function readGivenFacts(shape: FactsShape | undefined, places: Places, context: Context): GivenFacts {
+export function readGivenFacts(shape: GivenShape | undefined, places: Places, context: Context): GivenFacts {
   const given: Record<string, GivenFact> = {};
   for (const [path, said] of Object.entries(shape ?? {})) {
     const fact = factNamed(path, places.key(shape ?? {}, path), context);
-    const value = fact && readValue(fact, said, places.value(shape ?? {}, path), context.report);
+    const at = places.value(shape ?? {}, path);
+    const value = fact && readGiven(fact, said, at, places, context.report);
     if (value !== undefined) given[path] = value;
   }
   return given;
 }
 
-function readValue(fact: Fact, said: string | number, at: Span, report: Report): GivenFact | undefined {
+function readGiven(
+  fact: Fact,
+  said: string | number | readonly ItemShape[],
+  at: Span,
+  places: Places,
+  report: Report,
+): GivenFact | undefined {
+  if (fact.kind === 'periods' || fact.kind === 'list') return readGivenItems(fact, said, at, places, report);
+  if (typeof said === 'object') {
+    const holes = { fact: fact.path, value: '[…]', expected: expectedFor(fact, [...(fact.words?.keys() ?? [])]) };
+    report.add('wrong-value', 'default', at, holes, { hint: 'write one value, without brackets' });
+    return undefined;
+  }
+  return readValue(fact, said, at, report);
+}
+
+/** Reads one value of a fact, or of a field of an item. */
+export function readValue(fact: Fact, said: string | number, at: Span, report: Report): Value | undefined {
   if (said === 'unknown' || (said === 'none' && fact.none)) return said;
   const words = [...(fact.words?.keys() ?? [])];
   // A list that could not be read has had its own message.
@@ -42,7 +62,7 @@ function readValue(fact: Fact, said: string | number, at: Span, report: Report):
   return value;
 }
 
-function typedValue(fact: Fact, said: string | number): GivenFact | undefined {
+function typedValue(fact: Fact, said: string | number): Value | undefined {
   switch (fact.kind) {
     case 'yes-or-no':
       return said === 'holds' ? true : said === 'does not hold' ? false : undefined;
@@ -54,6 +74,8 @@ function typedValue(fact: Fact, said: string | number): GivenFact | undefined {
       return typeof said === 'number' ? said : undefined;
     case 'money':
       return typeof said === 'string' && /^(0|[1-9]\d{0,8})\.\d\d EUR$/.test(said) ? said : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -83,5 +105,7 @@ function expectedFor(fact: Fact, words: readonly string[]): string {
       return `a whole number such as \`3\`, or ${listed(others)}`;
     case 'money':
       return `a sum such as \`1282.14 EUR\`, or ${listed(others)}`;
+    default:
+      return 'a list';
   }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
+import { readLengthPhrase } from '../phrases/read.js';
 import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
@@ -46,7 +47,7 @@ function checkQuestion(
     report.add('case-fails', 'facts', at, { problems }, { hint });
     return;
   }
-  if (!answeredWith(answer, expect.outcome)) {
+  if (!answeredWith(answer, expect.outcome) && !measuresAs(life, question, provision, loaded)) {
     const holes = { provision: name, on, answered: outcomeOf(answer), expected: expectedOutcome(expect.outcome) };
     report.add('case-fails', 'outcome', at, holes, { hint: whyOf(answer) });
     return;
@@ -55,6 +56,19 @@ function checkQuestion(
     const place = question.places.get(key) ?? at;
     report.add('case-fails', 'detail', place, { provision: name, on, what, answered, expected }, { hint: mend });
   }
+}
+
+/** Whether a length is what a case says of it: `at least 5 years`. */
+function measuresAs(
+  life: Case,
+  { with: changed, on, lawOn, expect }: Question,
+  provision: Provision,
+  loaded: LoadedPackage,
+): boolean {
+  const said = typeof expect.outcome === 'string' ? readLengthPhrase(expect.outcome) : undefined;
+  if (!said || provision.kind !== 'measure') return false;
+  const { comparison, period } = said;
+  return loaded.measures(provision, { ...life.given, ...changed }, { on, lawOn }, { comparison, ...period }) === true;
 }
 
 /** What to look at where the outcome is not the expected one. */

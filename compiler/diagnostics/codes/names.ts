@@ -197,6 +197,7 @@ export const nameCodes = {
       fact: says`\`${'key'}\` says nothing about a fact of the kind \`${'kind'}\`.`,
       value: says`\`${'key'}\` says nothing about a value of the kind \`${'kind'}\`.`,
       version: says`\`${'key'}\` says nothing in a version with \`${'body'}\`.`,
+      measure: says`\`${'key'}\` says nothing in a measure with \`${'operator'}\`.`,
     },
     why: 'A line that nothing looks at is read by people as if it counted. Most often it belongs elsewhere, or the line with the kind is wrong.',
     mend: 'Take the line away, or correct the kind.',
