@@ -117,7 +117,7 @@ function overItems(
   const scales = new Scales(counting);
   const weights = items.map((item, at) => ({ weight: scales.weigh(at, inquiryInto(item, inquiry, undefined)), item }));
   const known = weights.flatMap(({ weight, item }) => (weight === undefined ? [] : [{ weight, item }]));
-  return { quantity: known.length < weights.length ? undefined : take(known), rows: scales.truths };
+  return taken(known.length < weights.length ? undefined : take(known), scales);
 }
 
 /** Weighs the periods that overlap the window; what a measure makes of them is its own. */
@@ -145,7 +145,11 @@ function overPeriods(
     if (weight === undefined) known = false;
     else weighed.push({ ...days, begins: days.from, weight, item: at });
   }
-  return { quantity: known ? take({ from, to }, weighed, scales) : undefined, rows: scales.truths };
+  return taken(known ? take({ from, to }, weighed, scales) : undefined, scales);
+}
+
+function taken(quantity: Quantity | undefined, scales: Scales): Taken {
+  return { quantity, rows: quantity === undefined ? scales.openTruths : scales.truths };
 }
 
 function lengthOf(runs: readonly Run[], { conventions }: Inquiry, scales: Scales): Length {
@@ -193,6 +197,6 @@ function lastBreak(
       if (truth === undefined && days.until > open) open = days.until;
     }
   }
-  if (open > last) return { until: undefined, truth: breaks ? true : undefined };
+  if (open > last) return { until: undefined, truth: undefined };
   return { until: last, truth: breaks };
 }

@@ -40,8 +40,9 @@ export function inquiryInto(item: Item, inquiry: Inquiry, period: Inquiry['perio
 export class Scales {
   readonly truths: RowTruths = {};
   /** The items that the row fits whose weight goes to one of them. */
-  readonly spared = new Set<number>();
+  readonly spared: Set<number> = new Set();
   readonly #rows: readonly Row[];
+  readonly #open: Set<string> = new Set();
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows;
@@ -54,13 +55,22 @@ export class Scales {
     for (const row of this.#rows) {
       const fits = row.fits(item);
       this.truths[row.id] = anyOf(this.truths[row.id], fits);
-      if (fits === undefined && weight === whole) weight = undefined;
+      if (fits === undefined) {
+        this.#open.add(row.id);
+        weight = undefined;
+      }
       if (fits !== true) continue;
       if (!own(row, 'oneOfThem')) return weightOf(row);
       this.spared.add(at);
       return whole;
     }
     return weight;
+  }
+
+  /** The rows of a measure that is not known: one that is not known of some item can still matter. */
+  get openTruths(): RowTruths {
+    const open = [...this.#open].map((id) => [id, undefined] as const);
+    return { ...this.truths, ...Object.fromEntries(open) };
   }
 
   /** The weight of the one item that is spared. */

@@ -30,6 +30,7 @@ function sayingOf({ phrase, subject }: PhraseCondition): string {
       return `order ${phrase.order}`;
     case 'distance':
       return `${phrase.comparison} ${phrase.from.is === 'asked' ? 'ago' : phrase.side}`;
+    case 'length':
     case 'number':
     case 'money':
       return `${phrase.says} ${phrase.comparison}`;
@@ -52,6 +53,7 @@ const sayings = [
   ),
   ...['at-least', 'more-than', 'less-than', 'at-most', 'is'].map((comparison) => `number ${comparison}`),
   ...['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `money ${comparison}`),
+  ...['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `length ${comparison}`),
 ];
 
 function contents(): readonly Content[] {

@@ -1,8 +1,8 @@
 import type { Places } from '../document/document.js';
 import type { FactShape } from '../document/shapes.js';
-import { type FactContext, wordsOf } from './facts.js';
 import type { Fact } from './rulebook.js';
 import { type TextContext, textOf } from './text.js';
+import { type FactContext, wordsOf } from './word-lists.js';
 
 /** What each item of a list says, by name, as facts of their own; of periods, how long each is too. */
 export function readFields(

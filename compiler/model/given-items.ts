@@ -5,7 +5,7 @@ import type { ItemShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
 import type { GivenItem } from './case.js';
 import { dayExists, isDay } from './days.js';
-import { readValue } from './given-facts.js';
+import { readValue } from './given-values.js';
 import { listed } from './listed.js';
 import type { Fact } from './rulebook.js';
 

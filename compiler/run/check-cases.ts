@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
-import { readLengthPhrase } from '../phrases/read.js';
 import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
@@ -65,9 +64,8 @@ function measuresAs(
   provision: Provision,
   loaded: LoadedPackage,
 ): boolean {
-  const said = typeof expect.outcome === 'string' ? readLengthPhrase(expect.outcome) : undefined;
-  if (!said || provision.kind !== 'measure') return false;
-  const { comparison, period } = said;
+  if (!expect.length || provision.kind !== 'measure') return false;
+  const { comparison, period } = expect.length;
   return loaded.measures(provision, { ...life.given, ...changed }, { on, lawOn }, { comparison, ...period }) === true;
 }
 
