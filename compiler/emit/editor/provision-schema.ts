@@ -10,6 +10,7 @@ const notInCondition =
 
 /** The schema of a version's file, narrowed to what the vocabulary knows. */
 export function provisionSchema(base: Schema, vocabulary: EditorVocabulary): Schema {
+  const lists = listsOf(vocabulary);
   const readings = wordSchema(readingsOf(vocabulary));
   const dates = factsOf(vocabulary, 'date').map(({ path, label }) => [path, textIn(vocabulary, label)] as const);
   return refined(base, {
@@ -19,7 +20,8 @@ export function provisionSchema(base: Schema, vocabulary: EditorVocabulary): Sch
     '$defs/row': conditionSchema(partOf(base, '$defs/row'), vocabulary),
     '$defs/row/properties/readings/propertyNames': readings,
     '$defs/row/properties/counts': weightSchema(),
-    '$defs/list': wordSchema(listsOf(vocabulary)),
+    // Where there is no list yet, none is completed.
+    '$defs/list': lists.size === 0 ? partOf(base, '$defs/list') : wordSchema(lists),
     '$defs/measure/properties/readings/propertyNames': readings,
     '$defs/citation': placeSchema(vocabulary),
     '$defs/cite': citeSchema(vocabulary, '#/$defs/citation'),
