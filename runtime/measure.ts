@@ -145,6 +145,8 @@ function overPeriods(
     if (weight === undefined) known = false;
     else weighed.push({ ...days, begins: days.from, weight, item: at });
   }
+  // The order in which periods are told says nothing, in what an answer shows neither.
+  weighed.sort((a, b) => a.begins - b.begins || a.until - b.until);
   return taken(known ? take({ from, to }, weighed, scales) : undefined, scales);
 }
 
