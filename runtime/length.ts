@@ -57,7 +57,7 @@ function reaches({ runs, spared }: Length, reached: (run: Run) => boolean): bool
 const emptyRun: Run = { stretches: [], from: undefined, to: 0 as Day };
 
 /** A run with one period counted by another weight. */
-export function sparing(run: Run, item: number, weight: number): Run {
+function sparing(run: Run, item: number, weight: number): Run {
   return { ...run, stretches: run.stretches.map((one) => (one.item === item ? { ...one, weight } : one)) };
 }
 
