@@ -1,5 +1,5 @@
 import { type Day, dayOf, type IsoDate } from './date.js';
-import { askedBy, find, type Read, restingOn } from './finding.js';
+import { askedBy, askedIn, find, type Read, restingOn } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
@@ -45,9 +45,18 @@ export function standingOf(read: Read): Currency {
   const { provision, version, inquiry } = read;
   const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
   const rests = steps.flatMap((walked) => {
+    const { step, body } = walked;
     const sum = own(walked, 'sum');
     const values = sum ? supportOf(sum).map(currencyBy) : [];
-    return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
+    const asking = askedIn(body, inquiry);
+    const day = own(step, 'day');
+    const dayAsks = [(day && own(day, 'asks')) ?? []].flat();
+    return [
+      currencyBy(body.cite),
+      ...values,
+      ...askedBy(body).map((asked) => foundBy(asked, asking)),
+      ...dayAsks.map((asked) => foundBy(asked, inquiry)),
+    ];
   });
   return rests.reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
 }

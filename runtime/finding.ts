@@ -1,8 +1,9 @@
 import { type Day, dayOf } from './date.js';
 import { dayFact } from './facts.js';
-import type { Inquiry } from './inquiry.js';
+import { asOfDay, type Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Branch, Provision, Settled, Step, Version } from './provision.js';
+import { chosenAmong } from './rows.js';
 import type { Truth } from './truth.js';
 import type { Walked } from './walk.js';
 
@@ -38,9 +39,9 @@ export interface Read {
   readonly walked: Map<Step, Walked>;
 }
 
-/** Asks a provision, once per inquiry and law's day. */
+/** Asks a provision, once per inquiry, law's day and day asked about. */
 export function find(provision: Provision, inquiry: Inquiry): Finding {
-  const key = `${provision.id}@${inquiry.lawOn}`;
+  const key = `${provision.id}@${inquiry.lawOn} on ${inquiry.on}`;
   const known = inquiry.trace.findings.get(key);
   if (known) return known;
   const finding = look(provision, inquiry);
@@ -56,9 +57,16 @@ function look(provision: Provision, inquiry: Inquiry): Finding {
   const governedBy = own(provision, 'governedBy');
   if (governedBy === undefined) return findOn(provision, inquiry, inquiry.lawOn);
   const governing = dayFact(inquiry.facts, governedBy);
-  if (governing !== undefined) return findOn(provision, inquiry, governing ?? inquiry.lawOn);
-  const each = provision.versions.map((version) => readVersion(provision, version, inquiry, firstDay(version)));
+  const asOf = own(inquiry, 'asOf');
+  if (governing !== undefined) return findOn(provision, inquiry, noLater(governing ?? inquiry.lawOn, asOf));
+  const standing = provision.versions.filter((version) => asOf === undefined || firstDay(version) <= asOf);
+  const each = standing.map((version) => readVersion(provision, version, inquiry, firstDay(version)));
   return { is: 'version-open', governedBy, each };
+}
+
+/** As of a past day only the law of that day and before bears: so a provision may ask its own past, in no circle. */
+function noLater(lawOn: Day, asOf: Day | undefined): Day {
+  return asOf !== undefined && lawOn > asOf ? asOf : lawOn;
 }
 
 function findOn(provision: Provision, inquiry: Inquiry, lawOn: Day): Finding {
@@ -86,9 +94,11 @@ function readVersion(provision: Provision, version: Version, inquiry: Inquiry, l
   if (version.state === 'decides') {
     return decide({ provision, version, inquiry: here, settled: version.settle(here), walked });
   }
-  const day = version.settle(here);
-  const met = { [version.step.id ?? '']: day === undefined ? undefined : true };
-  const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [] }, walked };
+  const settled = version.settle(here);
+  const rows = typeof settled === 'object' && settled !== null ? settled : undefined;
+  const { day, overlap } = rows ? chosenAmong(rows) : { day: settled as Day | null | undefined, overlap: false };
+  const met = { ...rows?.conditions, [version.step.id ?? '']: day === undefined ? undefined : true };
+  const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [], overlap }, walked };
   return day === undefined ? { is: 'open', possible: [], in: read } : { is: 'measured', day, in: read };
 }
 
@@ -121,7 +131,13 @@ export function restingOn(read: Read): readonly Step[] {
 
 /** The provisions that a phrase asks: none, one or two. */
 export function askedBy(step: Step): readonly Provision[] {
-  return [own(step, 'asks') ?? []].flat();
+  return [own(step, 'past')?.asks() ?? own(step, 'asks') ?? []].flat();
+}
+
+/** The inquiry in which a phrase asks others: its own, or the one as of its past day. */
+export function askedIn(step: Step, inquiry: Inquiry): Inquiry {
+  const past = own(step, 'past');
+  return past ? asOfDay(inquiry, dayOf(past.on) as Day) : inquiry;
 }
 
 /** All grounds of a version, in the order of the rule. */

@@ -1,7 +1,10 @@
 import type { ConventionName, Conventions } from './convention.js';
-import type { Day, IsoDate, Unit } from './date.js';
+import type { CountedUnit } from './counted.js';
+import type { Day, IsoDate } from './date.js';
+import type { DaysOff } from './days-off.js';
 import type { Vocabulary } from './facts.js';
 import type { Inquiry } from './inquiry.js';
+import type { SettledRows } from './rows.js';
 import type { SumPart } from './sum.js';
 import type { Truth } from './truth.js';
 
@@ -26,7 +29,8 @@ export interface Step {
   readonly stands: 'requirement' | 'ground';
   readonly sentence: Text;
   readonly cite: readonly Citation[];
-  readonly group?: 'all-of' | 'any-of' | 'none-of';
+  /** `which-day`: the members are the rows of a measure. */
+  readonly group?: 'all-of' | 'any-of' | 'none-of' | 'which-day';
   readonly members?: readonly Step[];
   /** The facts a phrase reads, in its order. */
   readonly facts?: readonly string[];
@@ -34,6 +38,12 @@ export interface Step {
   readonly asks?: Provision | readonly Provision[];
   /** The sum that a phrase asks, where it is made of amounts or of several parts. */
   readonly sum?: readonly SumPart[];
+  /** The provision that a phrase asks as of a past day; it may be its own, so it is looked up when asked. */
+  readonly past?: { readonly on: IsoDate; readonly asks: () => Provision };
+  /** The days off have a part in what it says. */
+  readonly workingDays?: true;
+  /** With a row of a measure: what the day reads that it gives. */
+  readonly day?: DayRead;
   readonly where?: Step;
   readonly unless?: Step;
   /**
@@ -42,6 +52,13 @@ export interface Step {
    */
   readonly readings?: Readonly<Record<string, Step>>;
   readonly follows?: Readonly<Record<string, string>>;
+}
+
+/** What a day is counted from. */
+export interface DayRead {
+  readonly facts?: readonly string[];
+  readonly asks?: Provision;
+  readonly workingDays?: true;
 }
 
 /** A source that showed this text on a day. */
@@ -54,14 +71,9 @@ export interface Evidence {
 /** What an outcome gives: fixed, or a day to be computed. */
 export type Given =
   | { readonly kind: 'document'; readonly document: string; readonly title: Text }
-  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'period'; readonly count: number; readonly unit: CountedUnit }
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | {
-      readonly kind: 'date';
-      readonly facts?: readonly string[];
-      readonly asks?: Provision;
-      readonly settle: (inquiry: Inquiry) => Day | null | undefined;
-    };
+  | (DayRead & { readonly kind: 'date'; readonly settle: (inquiry: Inquiry) => Day | null | undefined });
 
 /** One outcome of a version: its grounds, and what it gives. The last has no grounds: it holds otherwise. */
 export interface Branch {
@@ -78,6 +90,8 @@ export interface Branch {
 export interface Settled {
   readonly conditions: Readonly<Record<string, Truth>>;
   readonly branches: readonly Truth[];
+  /** Two rows of a measure hold and give different days. */
+  readonly overlap?: boolean;
 }
 
 interface VersionHead {
@@ -108,7 +122,8 @@ export type Version = VersionHead &
         readonly readings: readonly string[];
         readonly conventions: readonly ConventionName[];
         readonly counting?: Partial<Conventions>;
-        readonly settle: (inquiry: Inquiry) => Day | null | undefined;
+        /** The day; or its rows, where it is another from case to case. */
+        readonly settle: (inquiry: Inquiry) => Day | null | undefined | SettledRows;
       }
     | { readonly state: 'not-known'; readonly why: Text }
     | { readonly state: 'repealed'; readonly by: readonly Citation[] }
@@ -128,6 +143,8 @@ export interface RulebookData {
   readonly version: string;
   readonly vocabulary: Vocabulary;
   readonly counting: Counting;
+  /** Which days are no working days. */
+  readonly daysOff?: DaysOff;
 }
 
 /** A provision with all its versions, earliest first. */

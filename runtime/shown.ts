@@ -15,7 +15,10 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   const id = ownOf(step, 'id');
   const group = ownOf(body, 'group');
   const reading = ownOf(walked, 'reading');
-  const asks = askedBy(body).map((provision) => provision.id);
+  const day = ownOf(step, 'day');
+  const dayAsks = [(day && ownOf(day, 'asks')) ?? []].flat();
+  const asks = [...new Set([...askedBy(body), ...dayAsks].map((provision) => provision.id))];
+  const past = ownOf(body, 'past');
   const sum = ownOf(walked, 'sum');
   // Key by key: an object with its absent parts spread into it takes three times as long to make.
   const made: Partial<Writable<AnswerStep>> = {};
@@ -28,6 +31,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   made.citations = body.cite;
   if (asks.length > 0) made.asks = asks;
   if (sum) made.sum = sumShown(sum);
+  if (past) made.asOf = past.on;
   if (group) made.group = group;
   made.members = members.map((member) => shown(member, already));
   if (where) made.where = shown(where, already);

@@ -1,7 +1,7 @@
-import { askedBy, type Finding, find, groundsOf, type Read } from './finding.js';
+import { askedBy, askedIn, type Finding, find, groundsOf, type Read } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
-import type { Given } from './provision.js';
+import type { DayRead, Given, Provision } from './provision.js';
 import { isBeyondFacts, unknownAmounts } from './sum.js';
 import { type Walked, walk } from './walk.js';
 
@@ -75,21 +75,62 @@ function collect(finding: Finding, into: Collected): void {
 function collectStep(walked: Walked, read: Read, into: Collected): void {
   const { body, own: itself, comes, members, where, unless } = walked;
   if (comes !== undefined) return;
+  if (own(body, 'group') === 'which-day') {
+    collectRows(walked, read, into);
+    return;
+  }
   if (itself === undefined) {
     const sum = own(walked, 'sum');
     const facts = sum && isBeyondFacts(sum) ? [] : (own(body, 'facts') ?? []);
-    for (const fact of facts) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
     for (const { name } of sum ? unknownAmounts(sum) : []) into.notKnown.add(`amount ${name}`);
-    for (const asked of askedBy(body)) collect(find(asked, read.inquiry), into);
+    const inquiry = askedIn(body, read.inquiry);
+    collectReads({ facts, asks: askedBy(body), workingDays: own(body, 'workingDays') }, inquiry, into);
   }
   const parts = itself === undefined ? [...members, where, unless] : [where, unless];
   for (const part of parts) if (part) collectStep(part, read, into);
 }
 
+interface Reads {
+  readonly facts: readonly string[];
+  readonly asks: readonly Provision[];
+  readonly workingDays: true | undefined;
+}
+
+/** What a phrase or a day waits for that is not settled; where all it reads is known, it is the days off. */
+function collectReads({ facts, asks, workingDays }: Reads, inquiry: Inquiry, into: Collected): void {
+  const findings = asks.map((asked) => find(asked, inquiry));
+  const missing = facts.filter((fact) => !inquiry.facts.has(fact));
+  for (const fact of missing) into.missing.add(fact);
+  for (const finding of findings) collect(finding, into);
+  const known = missing.length === 0 && findings.every(({ is }) => is === 'decided' || is === 'measured');
+  if (workingDays && known) into.notKnown.add('holidays');
+}
+
+/** The rows that may hold: what they wait for, and then what their days wait for. */
+function collectRows({ step, members }: Walked, read: Read, into: Collected): void {
+  if (read.settled.overlap) {
+    into.notKnown.add(`overlap ${step.address}`);
+    return;
+  }
+  for (const row of members) {
+    if (row.comes === false) continue;
+    collectStep(row, read, into);
+    const day = own(row.step, 'day');
+    if (day) collectDay(day, read.inquiry, into);
+  }
+}
+
+function collectDay(day: DayRead, inquiry: Inquiry, into: Collected): void {
+  const asks = [own(day, 'asks') ?? []].flat();
+  const waits: Collected = { missing: new Set(), notKnown: new Set() };
+  collectReads({ facts: own(day, 'facts') ?? [], asks, workingDays: own(day, 'workingDays') }, inquiry, waits);
+  for (const fact of waits.missing) into.missing.add(fact);
+  for (const name of waits.notKnown) into.notKnown.add(name);
+}
+
 /** What a day that an outcome gives waits for. */
 export function dayWaitsFor(given: Given & { readonly kind: 'date' }, inquiry: Inquiry): Waiting {
-  const asks = own(given, 'asks');
-  const { missing, notKnown } = waitingFor(asks ? [find(asks, inquiry)] : []);
-  const facts = (own(given, 'facts') ?? []).filter((fact) => !inquiry.facts.has(fact));
-  return { missing: [...new Set([...facts, ...missing])], notKnown };
+  const into: Collected = { missing: new Set(), notKnown: new Set() };
+  collectDay(given, inquiry, into);
+  return { missing: [...into.missing], notKnown: [...into.notKnown] };
 }

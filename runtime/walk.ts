@@ -34,7 +34,8 @@ export function walk(step: Step, read: Read): Walked {
 function walkAnew(step: Step, read: Read): Walked {
   const sense = senseInPlay(step, read.inquiry.reading);
   const members = (ownOf(sense.body, 'members') ?? []).map((member) => walk(member, read));
-  const own = members.length > 0 ? grouped(sense.body, members) : ownOf(read.settled.conditions, step.id ?? '');
+  const joined = members.length > 0 && ownOf(sense.body, 'group') !== 'which-day';
+  const own = joined ? grouped(sense.body, members) : ownOf(read.settled.conditions, step.id ?? '');
   const at = (part: Step | undefined): Walked | undefined => part && walk(part, read);
   const where = at(ownOf(step, 'where'));
   const unless = at(ownOf(step, 'unless'));
@@ -77,11 +78,15 @@ export function deciding(walked: Walked, withExceptions = false): readonly Walke
   return [...decidingOwn(walked, withExceptions), ...parts(where), ...(withExceptions ? parts(unless) : [])];
 }
 
-/** The step itself, and the members that make its own value; in `none-of` these are those of the other value. */
+/**
+ * The step itself, and the members that make its own value; in `none-of` these are those of the other value. Of the
+ * rows of a measure, those that hold; where none does, that none does.
+ */
 function decidingOwn(walked: Walked, withExceptions: boolean): readonly Walked[] {
   const { step, body, own, members } = walked;
   const value = ownOf(body, 'group') === 'none-of' ? not(own) : own;
-  const making = members.filter((member) => member.comes === value);
+  const held = members.filter((member) => member.comes === value);
+  const making = held.length === 0 && ownOf(body, 'group') === 'which-day' ? members : held;
   const parts = making.flatMap((member) => deciding(member, withExceptions));
   return ownOf(step, 'id') === undefined ? parts : [walked, ...parts];
 }

@@ -7,8 +7,9 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   facts: ['last-day', 'overlap'],
   document: ['editions'],
   amount: [],
+  holidays: [],
   provision: [
-    ...['total', 'unbroken', 'longest', 'count', 'which-day'],
+    ...['total', 'unbroken', 'longest', 'count'],
     ...['from', 'to', 'in-any', 'broken-by', 'counting', 'counts', 'for'],
     ...['transition', 'corrections'],
   ],
@@ -25,9 +26,6 @@ export function isLaterKey(kind: FileKind, key: string): boolean {
 export function isLaterFactKind(kind: FileKind, key: string | number, value: unknown): boolean {
   return kind === 'facts' && key === 'kind' && factKinds.includes(value);
 }
-
-/** The file of the second half, by what it lists. */
-export const laterFile = 'Days off';
 
 /** What can be done until then. */
 export const laterHint = 'leave it out, and say in a comment what is missing';

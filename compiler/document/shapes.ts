@@ -103,6 +103,24 @@ export interface AmountValueShape {
   readonly cite: CiteShape;
 }
 
+export interface HolidaysShape {
+  readonly holidays: string;
+  readonly title: TextShape;
+  readonly cite: CiteShape;
+  readonly 'every-week': readonly (
+    | 'monday'
+    | 'tuesday'
+    | 'wednesday'
+    | 'thursday'
+    | 'friday'
+    | 'saturday'
+    | 'sunday'
+  )[];
+  readonly 'known-from': string;
+  readonly 'known-until': string;
+  readonly days: readonly string[];
+}
+
 /** A condition or a group, as written: which one it is, `model/` decides. */
 export interface ConditionShape {
   readonly id?: string;
@@ -126,10 +144,16 @@ export interface OutcomeShape {
   readonly where?: ConditionShape;
 }
 
+/** A row of `which-day`: a ground as written, and the day it gives. */
+export interface RowShape extends ConditionShape {
+  readonly day: string;
+}
+
 export interface MeasureShape {
   readonly id: string;
   readonly says?: TextShape;
   readonly day?: string;
+  readonly 'which-day'?: readonly RowShape[];
   readonly cite?: CiteShape;
   readonly readings?: Readonly<Record<string, { readonly day: string; readonly cite: CiteShape }>>;
 }
@@ -187,6 +211,7 @@ export interface Shapes {
   readonly facts: FactsShape;
   readonly document: DocumentShape;
   readonly amount: AmountShape;
+  readonly holidays: HolidaysShape;
   readonly provision: ProvisionShape;
   readonly cases: CasesShape;
 }

@@ -1,7 +1,7 @@
 import { citationLine } from '../model/citation.js';
 import { versionOn } from '../model/provisions.js';
 import type { Provision, Rulebook } from '../model/rulebook.js';
-import { type OutlineItem, outlineOf } from '../prose/outline.js';
+import { type OutlineItem, outlineOf, rowOutline } from '../prose/outline.js';
 
 /** A version for machines: its standing, and each outcome with its conditions as a tree of sentences. */
 export function versionJson(provision: Provision, on: string, { settings }: Rulebook): object {
@@ -20,6 +20,9 @@ export function versionJson(provision: Provision, on: string, { settings }: Rule
     is: content.is,
     ...(content.is === 'not-known' ? { why: content.why } : {}),
     ...(content.is === 'repealed' ? { by: citationLine(content.by) } : {}),
+    ...(content.is === 'measures'
+      ? { rows: content.measure.rows.map((row) => itemJson(rowOutline(row, settings, 'en'))) }
+      : {}),
     ...(content.is === 'decides'
       ? {
           outcomes: content.outcomes.map(({ word, grounds, gives }) => ({

@@ -1,9 +1,10 @@
 import { citationLine } from '../model/citation.js';
 import { everyCondition } from '../model/condition.js';
+import { groundsIn } from '../model/grounds.js';
 import { versionOn } from '../model/provisions.js';
 import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
-import { type OutlineItem, outlineOf } from '../prose/outline.js';
+import { type OutlineItem, outlineOf, rowOutline } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
 import { voiceOf } from '../prose/voices.js';
 import { abreast, hanging, printable } from './layout.js';
@@ -22,9 +23,7 @@ export function showCondition(address: string, { provisions, settings }: Ruleboo
     for (const version of provision.versions) {
       if (version.address === address)
         return [...headOf(provision, version), ...contentOf(version, provision, settings)].join('\n');
-      const grounds =
-        version.content.is === 'decides' ? version.content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-      const found = grounds
+      const found = groundsIn(version.content)
         .flatMap((ground) => [...everyCondition(ground)])
         .find((condition) => condition.address === address);
       if (found) return [...headOf(provision, version), '', ...lines(outlineOf(found, settings, 'en'), 0)].join('\n');
@@ -37,10 +36,9 @@ export function showCondition(address: string, { provisions, settings }: Ruleboo
 export function addressesOf({ provisions }: Rulebook): readonly string[] {
   return provisions.flatMap(({ versions }) =>
     versions.flatMap(({ address, content }) => {
-      const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
       return [
         address,
-        ...grounds.flatMap((ground) => [...everyCondition(ground)].map((condition) => condition.address)),
+        ...groundsIn(content).flatMap((ground) => [...everyCondition(ground)].map((condition) => condition.address)),
       ];
     }),
   );
@@ -64,6 +62,11 @@ function contentOf({ content }: Version, { kind }: Provision, settings: Settings
     case 'repealed':
       return ['', `repealed by ${citationLine(content.by)}`];
     case 'measures':
+      if (content.measure.rows.length > 0) {
+        const { rows, cite } = content.measure;
+        const each = rows.flatMap((row) => lines(rowOutline(row, settings, 'en'), 1));
+        return ['', 'the day, by the one of these that holds:', ...each, `  ${cite.map(citationLine).join(', ')}`];
+      }
       return content.measure.senses.flatMap(({ reading, point, cite }) => [
         '',
         hanging('the day', `${reading === undefined ? '' : `(${reading}) `}${printable(sayPoint(point, 'en'))}`, 10),

@@ -8,6 +8,12 @@ export function conventionsOf(version: LoweredVersion, given: readonly LogicPoin
   if (version.is === 'decides') {
     for (const { logic } of version.conditions) addLogic(logic, used);
     for (const branch of version.branches) addLogic(branch, used);
+  } else if (version.is === 'chooses') {
+    for (const { logic } of version.conditions) addLogic(logic, used);
+    for (const { holds, point } of version.rows) {
+      addLogic(holds, used);
+      addPoint(point, used);
+    }
   } else for (const { point } of version.senses) addPoint(point, used);
   for (const point of given) addPoint(point, used);
   return [...used].sort();

@@ -10,7 +10,7 @@ export type LogicDay =
 /** A day, or so long before or after one. */
 export type LogicPoint =
   | { readonly side: 'on'; readonly day: LogicDay }
-  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: LogicDay };
+  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: LogicDay; readonly rolled?: true };
 
 /**
  * What a condition means: statements about facts and provisions, joined in three values. `condition`
@@ -28,7 +28,8 @@ export type Logic =
   | { readonly is: 'ground'; readonly own: Logic; readonly unless?: Logic }
   | { readonly is: 'holds'; readonly fact: string }
   | { readonly is: 'one-of'; readonly fact: string; readonly words: readonly string[] }
-  | { readonly is: 'answers'; readonly provision: string; readonly outcomes: readonly string[] }
+  /** `on`: as of that past day. */
+  | { readonly is: 'answers'; readonly provision: string; readonly outcomes: readonly string[]; readonly on?: string }
   | { readonly is: 'happened'; readonly day: LogicDay }
   | { readonly is: 'order'; readonly order: Order; readonly left: LogicDay; readonly right: LogicDay }
   /** How long lies between an earlier and a later day. */
@@ -38,6 +39,8 @@ export type Logic =
       readonly earlier: LogicDay;
       readonly later: LogicDay;
       readonly period: Period;
+      /** A bound that is no working day moves on to the next one. */
+      readonly rolled?: true;
     }
   /** A whole number. */
   | { readonly is: 'number'; readonly fact: string; readonly comparison: Comparison | 'is'; readonly bound: number }
@@ -55,6 +58,12 @@ export interface LoweredCondition {
   readonly logic: Logic;
 }
 
+/** A row of a measure: where its ground holds, this is the day. */
+export interface LoweredRow {
+  readonly holds: Logic;
+  readonly point: LogicPoint;
+}
+
 /** What a version means. */
 export type LoweredVersion =
   | {
@@ -63,6 +72,12 @@ export type LoweredVersion =
       readonly conditions: readonly LoweredCondition[];
       /** One for each outcome but the last, which holds otherwise. */
       readonly branches: readonly Logic[];
+    }
+  | {
+      readonly is: 'chooses';
+      /** Each condition after those it stands on. */
+      readonly conditions: readonly LoweredCondition[];
+      readonly rows: readonly LoweredRow[];
     }
   | {
       readonly is: 'measures';

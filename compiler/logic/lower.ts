@@ -5,6 +5,13 @@ import type { Logic, LogicDay, LogicPoint, LoweredCondition, LoweredVersion } fr
 
 /** The meaning of a version; `undefined` where its law is not known or repealed. */
 export function lower(content: Content, settings: Settings): LoweredVersion | undefined {
+  if (content.is === 'measures' && content.measure.rows.length > 0) {
+    const conditions: LoweredCondition[] = [];
+    const rows = content.measure.rows.map(({ ground, point }) => {
+      return { holds: lowerCondition(ground, conditions, settings), point: lowerPoint(point) };
+    });
+    return { is: 'chooses', conditions, rows };
+  }
   if (content.is === 'measures') {
     const senses = content.measure.senses.map(({ reading, point }) => {
       return { ...(reading === undefined ? {} : { reading }), point: lowerPoint(point) };
@@ -61,9 +68,9 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
       return negatedIf(phrase.negated, { is: 'holds', fact: name });
     case 'is':
       if (subject.is === 'fact') return negatedIf(phrase.negated, { is: 'one-of', fact: name, words: phrase.words });
-      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: phrase.words });
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: phrase.words, ...pastDay(phrase) });
     case 'is-met':
-      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: ['met'] });
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: ['met'], ...pastDay(phrase) });
     case 'has-happened':
       return negatedIf(phrase.negated, { is: 'happened', day });
     case 'order':
@@ -71,7 +78,7 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
     case 'distance': {
       const from = lowerDay(phrase.from);
       const [earlier, later] = phrase.side === 'before' ? [day, from] : [from, day];
-      return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period };
+      return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period, ...rolls(phrase) };
     }
     case 'number':
       return { is: 'number', fact: name, comparison: phrase.comparison, bound: phrase.value };
@@ -87,6 +94,14 @@ export function lowerSum(parts: readonly Part[]): readonly SumPart[] {
     if (part.is === 'money') return { is: 'money', cents: part.cents, ...counted };
     return { is: 'amount', amount: part.amount.id, percent: part.percent, ...counted };
   });
+}
+
+function pastDay({ on }: { readonly on?: string }): { readonly on?: string } {
+  return on === undefined ? {} : { on };
+}
+
+function rolls({ rolled }: { readonly rolled?: true }): { readonly rolled?: true } {
+  return rolled ? { rolled } : {};
 }
 
 function negatedIf(negated: boolean, logic: Logic): Logic {
@@ -107,7 +122,7 @@ function lowerDay(day: Day): LogicDay {
 
 export function lowerPoint(point: Point<Day>): LogicPoint {
   const day = lowerDay(point.day);
-  return point.side === 'on' ? { side: 'on', day } : { side: point.side, period: point.period, day };
+  return point.side === 'on' ? { side: 'on', day } : { side: point.side, period: point.period, day, ...rolls(point) };
 }
 
 /** The readings of the rulebook that follow one of these names. */

@@ -1,10 +1,11 @@
 import { everyCondition } from './condition.js';
+import { groundsIn } from './grounds.js';
 import type { Citation, Provision, Rulebook, Source } from './rulebook.js';
 
 /** Something that rests on a passage: a condition, or a version that an act introduced; or a thing by its name. */
 export type Use =
   | { readonly is: 'condition' | 'act'; readonly address: string; readonly provision: string }
-  | { readonly is: 'document' | 'amount' | 'convention' | 'case'; readonly name: string };
+  | { readonly is: 'document' | 'amount' | 'list' | 'convention' | 'case'; readonly name: string };
 
 /** By source and place, as `law-1980 art. 16 §2`: what rests on it, in the order of the rules, each once. */
 export type CitedBy = ReadonlyMap<string, readonly Use[]>;
@@ -23,12 +24,20 @@ export function citedBy(rulebook: Rulebook): CitedBy {
   return new Map([...found].map(([key, uses]) => [key, [...uses.values()]]));
 }
 
-function* allUses({ provisions, documents, amounts, settings, lives }: Rulebook): Generator<readonly [Citation, Use]> {
+function* allUses({
+  provisions,
+  documents,
+  amounts,
+  holidays,
+  settings,
+  lives,
+}: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
   for (const { id, cite } of documents.values()) for (const one of cite) yield [one, { is: 'document', name: id }];
   for (const { id, values } of amounts.values()) {
     for (const one of values.flatMap(({ cite }) => cite)) yield [one, { is: 'amount', name: id }];
   }
+  for (const one of holidays?.cite ?? []) yield [one, { is: 'list', name: holidays?.id ?? '' }];
   for (const { name, restsOn } of settings.conventions.values()) {
     if (restsOn) yield [restsOn, { is: 'convention', name }];
   }
@@ -63,10 +72,11 @@ function* usesIn(provision: Provision): Generator<readonly [Citation, Use]> {
     const { content } = version;
     if (content.is === 'repealed') yield [content.by, use(version.address)];
     if (content.is === 'measures') {
-      for (const { cite, address } of content.measure.senses) for (const one of cite) yield [one, use(address)];
+      const { id, senses, cite: chooses } = content.measure;
+      for (const { cite, address } of senses) for (const one of cite) yield [one, use(address)];
+      for (const one of chooses) yield [one, use(`${version.address}#${id}`)];
     }
-    if (content.is !== 'decides') continue;
-    for (const condition of content.outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)] : []))) {
+    for (const condition of groundsIn(content).flatMap((ground) => [...everyCondition(ground)])) {
       for (const one of condition.is === 'phrase' ? condition.cite : []) yield [one, use(condition.address)];
     }
   }

@@ -4,11 +4,12 @@ import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
 import { pointExample } from './examples.js';
 import { readingNamed } from './readings.js';
+import { readRows } from './rows.js';
 import type { Content, MeasureSense } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { textOf } from './text.js';
 
-/** A measure of a day: one point, or one for each rival reading. */
+/** A measure of a day: one point, one for each rival reading, or one for each row. */
 export function readMeasure(shape: MeasureShape, context: ConditionContext): Content | undefined {
   const { places, texts, ids, report } = context;
   ids.take(shape.id, places.value(shape, 'id'), report);
@@ -16,6 +17,13 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
   if (lack) {
     report.add('measure-without-day', lack.variant, places.key(shape, lack.at), { measure: shape.id }, lack);
     return undefined;
+  }
+  const says = shape.says === undefined ? {} : { says: textOf(shape.says, texts) };
+  const rowShapes = shape['which-day'];
+  if (rowShapes !== undefined) {
+    const cite = readCite(shape.cite ?? [], shape, places, sourcesOf(context), report);
+    const rows = readRows(rowShapes, context);
+    return rows && { is: 'measures', measure: { id: shape.id, ...says, senses: [], rows, cite } };
   }
   const named = shape.readings ?? {};
   const rivals = Object.entries(named).map(([reading, sense]) => {
@@ -25,25 +33,29 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
   const all = shape.day === undefined ? rivals : [readSense(shape, undefined, shape, context)];
   const senses = all.filter((sense) => sense !== undefined);
   if (senses.length !== all.length) return undefined;
-  const says = shape.says === undefined ? {} : { says: textOf(shape.says, texts) };
-  return { is: 'measures', measure: { id: shape.id, ...says, senses } };
+  return { is: 'measures', measure: { id: shape.id, ...says, senses, rows: [], cite: [] } };
 }
 
 interface Lack {
-  readonly variant: 'default' | 'uncited' | 'both' | 'one';
+  readonly variant: 'default' | 'uncited' | 'both' | 'one' | 'rows';
   /** The key at which it shows. */
-  readonly at: 'id' | 'day' | 'cite' | 'readings';
+  readonly at: 'id' | 'day' | 'cite' | 'readings' | 'which-day';
   readonly hint: string;
 }
 
 /** What a measure lacks to say its day in one way. */
-function lackOf({ day, cite, readings }: MeasureShape, context: ConditionContext): Lack | undefined {
+function lackOf({ day, cite, readings, 'which-day': rows }: MeasureShape, context: ConditionContext): Lack | undefined {
+  if (rows !== undefined) {
+    if (day !== undefined || readings !== undefined) {
+      const hint = 'keep the rows; a row that is read in two ways has `readings` of its own';
+      return { variant: 'rows', at: day === undefined ? 'readings' : 'day', hint };
+    }
+    return cite === undefined ? uncited('which-day') : undefined;
+  }
   if (readings === undefined) {
     if (day === undefined)
       return { variant: 'default', at: 'id', hint: `add \`day:\`, such as \`day: ${pointExample(context)}\`` };
-    return cite === undefined
-      ? { variant: 'uncited', at: 'day', hint: 'add `cite:` with a source and a place' }
-      : undefined;
+    return cite === undefined ? uncited('day') : undefined;
   }
   if (day !== undefined || cite !== undefined) {
     const at = day === undefined ? 'cite' : 'day';
@@ -52,6 +64,10 @@ function lackOf({ day, cite, readings }: MeasureShape, context: ConditionContext
   return Object.keys(readings).length < 2
     ? { variant: 'one', at: 'readings', hint: 'add the rival reading, or write `day` and `cite` without `readings`' }
     : undefined;
+}
+
+function uncited(at: Lack['at']): Lack {
+  return { variant: 'uncited', at, hint: 'add `cite:` with a source and a place' };
 }
 
 function readSense(

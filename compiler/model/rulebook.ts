@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
   readonly amounts: ReadonlyMap<string, Amount>;
+  /** The days off, where working days are counted. */
+  readonly holidays?: Holidays;
   /** Lists of words by name, for choices and for values of words. */
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Text>>;
 }
@@ -144,6 +146,22 @@ export interface AmountValue {
   readonly cite: readonly Citation[];
 }
 
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+/** The days that are no working days. */
+export interface Holidays {
+  readonly id: string;
+  readonly title: Text;
+  readonly cite: readonly Citation[];
+  /** The days of the week that never are working days. */
+  readonly everyWeek: readonly Weekday[];
+  /** First and last day for which the list is known. */
+  readonly knownFrom: string;
+  readonly knownUntil: string;
+  /** Sorted. */
+  readonly days: readonly string[];
+}
+
 export type ProvisionKind = 'test' | 'decision' | 'measure';
 
 /** What others may know of a provision before its versions are read. */
@@ -197,11 +215,23 @@ export interface Outcome {
   readonly gives: readonly Given[];
 }
 
-/** A measure of a day: one point, or one for each reading. */
+/** A measure of a day: one point, one for each reading, or one for each row. */
 export interface Measure {
   readonly id: string;
   readonly says?: Text;
+  /** Empty where there are rows. */
   readonly senses: readonly MeasureSense[];
+  /** The rows of `which-day`; none where the measure gives one day. */
+  readonly rows: readonly MeasureRow[];
+  /** What a measure with rows cites itself. */
+  readonly cite: readonly Citation[];
+}
+
+/** A day that a measure gives where a ground holds. No two rows hold at once. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly ground: Condition;
+  readonly point: Point<Day>;
 }
 
 export interface MeasureSense {

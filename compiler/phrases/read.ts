@@ -17,7 +17,7 @@ export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | un
     case 'decision':
       return readWords(tree);
     case 'test':
-      return { says: 'is-met', negated: tree.words[0] === 'is not met' };
+      return { says: 'is-met', negated: tree.words[0]?.includes(' not ') ?? false, ...dayOfPast(tree) };
     case 'date':
       return readDate(tree);
     case 'number':
@@ -38,7 +38,7 @@ export function readPoint(text: string): Point | NotYet | undefined {
   const [side] = tree.words;
   const day = readDay(pieceOf(tree, 'day'));
   if (side !== 'before' && side !== 'after') return { side: 'on', day };
-  return { side, period: readPeriod(pieceOf(tree, 'period')), day };
+  return { side, period: readPeriod(pieceOf(tree, 'period')), day, ...rolledIn(tree) };
 }
 
 /** Reads a period, such as `5 years`. */
@@ -56,12 +56,7 @@ export function readSeen(text: string): { readonly source: string; readonly on: 
 
 function secondHalf(tree: ParseTree): NotYet | undefined {
   const construct = (words: string): NotYet => ({ says: 'not-yet', construct: words });
-  if (tree.rule === 'rolled') return construct('or the next working day');
-  if (tree.rule === 'period' && tree.words.some((word) => word.startsWith('working day')))
-    return construct('working days');
   if (tree.rule === 'length') return construct('a length of time');
-  const past = tree.words.find((word) => word.startsWith('was'));
-  if (past !== undefined) return construct(`${past.replace(/ on$/, '')} … on`);
   for (const piece of tree.pieces) {
     const found = secondHalf(piece);
     if (found) return found;
@@ -71,10 +66,10 @@ function secondHalf(tree: ParseTree): NotYet | undefined {
 
 function readWords(tree: ParseTree): Phrase {
   const [said] = tree.words;
-  const negated = said === 'is not' || said === 'is none of';
+  const negated = said === 'is not' || said === 'is none of' || said === 'was not';
   const list = tree.pieces.find((piece) => piece.rule === 'words');
   const words = list ? list.pieces.map((piece) => piece.text) : [pieceOf(tree, 'word').text];
-  return { says: 'is', words, negated };
+  return { says: 'is', words, negated, ...dayOfPast(tree) };
 }
 
 function readDate(tree: ParseTree): Phrase {
@@ -91,7 +86,19 @@ function readDate(tree: ParseTree): Phrase {
     period: readPeriod(pieceOf(tree, 'period')),
     side,
     from: last === 'ago' ? { is: 'asked' } : readDay(pieceOf(tree, 'day')),
+    ...rolledIn(tree),
   };
+}
+
+/** The day as of which a provision is asked: `was met on 2013-07-10`. */
+function dayOfPast({ pieces }: ParseTree): { readonly on?: string } {
+  const date = pieces.find(({ rule }) => rule === 'DATE');
+  return date ? { on: date.text } : {};
+}
+
+/** Whether a day that is no working day gives way to the next one. */
+function rolledIn({ pieces }: ParseTree): { readonly rolled?: true } {
+  return pieces.some(({ rule }) => rule === 'rolled') ? { rolled: true } : {};
 }
 
 function readNumber(tree: ParseTree): Phrase {

@@ -1,7 +1,8 @@
 import type { Condition } from '../model/condition.js';
-import type { Citation, Settings } from '../model/rulebook.js';
+import type { Citation, MeasureRow, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
-import { sentenceFor } from './say.js';
+import { sayPoint, sentenceFor } from './say.js';
+import { voiceOf } from './voices.js';
 
 /** A condition for people to read: its sentence, and under it what it joins, presupposes and excepts. */
 export interface OutlineItem {
@@ -53,6 +54,13 @@ export function outlineOf(
       ...(condition.unless ? [under(condition.unless, 'unless')] : []),
     ],
   };
+}
+
+/** The outline of a row of a measure: its ground, whose sentence says the day too. */
+export function rowOutline({ ground, point }: MeasureRow, settings: Settings, language: string): OutlineItem {
+  const outline = outlineOf(ground, settings, language);
+  const says = (sentence: string): string => voiceOf(language).row(sentence, sayPoint(point, language));
+  return { ...outline, sentence: says(outline.sentence) };
 }
 
 function subjectName({ subject }: Condition & { is: 'phrase' }): string {

@@ -12,8 +12,13 @@ export interface Voice {
   readonly isNotWord: (label: string, words: readonly string[]) => string;
   readonly isMet: (title: string) => string;
   readonly isNotMet: (title: string) => string;
+  /** As of a past day, which `date` has said. */
+  readonly wasMet: (title: string, date: string) => string;
+  readonly wasNotMet: (title: string, date: string) => string;
   readonly decides: (title: string, words: readonly string[]) => string;
   readonly decidesNot: (title: string, words: readonly string[]) => string;
+  readonly decided: (title: string, words: readonly string[], date: string) => string;
+  readonly decidedNot: (title: string, words: readonly string[], date: string) => string;
   readonly hasHappened: (label: string) => string;
   readonly hasNotHappened: (label: string) => string;
   readonly order: (label: string, order: Order, day: string) => string;
@@ -27,6 +32,10 @@ export interface Voice {
   readonly amount: (label: string, comparison: Comparison | 'is', amount: string) => string;
   readonly group: Readonly<Record<'all-of' | 'any-of' | 'none-of', string>>;
   readonly contested: string;
+  /** The head of the rows of a measure. */
+  readonly chosen: string;
+  /** The sentence of a row: where its ground, a whole sentence, holds, that is the day. */
+  readonly row: (ground: string, point: string) => string;
   /** A date inside a sentence: "11 July 2013". */
   readonly date: (date: string) => string;
   /** A period inside a sentence: "5 years". */
@@ -39,6 +48,8 @@ export interface Voice {
   readonly titled: (title: string) => string;
   /** The day so long before or after another, inside a sentence. */
   readonly point: (period: string, side: 'before' | 'after', day: string) => string;
+  /** A day that gives way to the next working day, inside a sentence. */
+  readonly rolled: (day: string) => string;
   readonly askedDay: string;
   /** So many percent of an amount, inside a sentence. */
   readonly share: (percent: number, title: string) => string;
@@ -53,6 +64,12 @@ export function sentence(text: string): string {
   const [first = '', ...rest] = [...text];
   const end = /[.:!?]$/.test(text) ? '' : '.';
   return `${first.toUpperCase()}${rest.join('')}${end}`;
+}
+
+/** A sentence with something added before its full stop or its colon. */
+export function extended(said: string, addition: string): string {
+  const [, body = said, end = ''] = /^(.*?)(\u202f?:|[.!?])?$/su.exec(said) ?? [];
+  return `${body}${addition}${end}`;
 }
 
 /** `a`, `b or c`, `a, b or c`; nothing is quoted here. */

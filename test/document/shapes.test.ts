@@ -14,7 +14,7 @@ describe('kinds of files', () => {
     ['rules/family/age/2011-09-22.yaml', 'provision'],
     ['rules/family/age/2011-9-22.yaml', 'provision'],
     ['rules/amounts/minimum-wage.yaml', 'amount'],
-    ['rules/holidays.yaml', 'not-yet'],
+    ['rules/holidays.yaml', 'holidays'],
     ['rules/rulebok.yaml', undefined],
     ['rules/family/age.yaml', undefined],
     ['rules/family/age/case.yaml', undefined],

@@ -2,10 +2,12 @@ import type { ConventionName, Conventions } from '../../runtime/convention.js';
 import { type Day, dayOf, type IsoDate } from '../../runtime/date.js';
 import type { Vocabulary } from '../../runtime/facts.js';
 import type { Inquiry } from '../../runtime/inquiry.js';
+import type { MaybeDay } from '../../runtime/operators.js';
 import type {
   Branch,
   Citation,
   Counting,
+  DayRead,
   Evidence,
   Given,
   Provision,
@@ -24,6 +26,8 @@ export interface Part {
   readonly facts?: readonly string[];
   readonly asks?: Provision | readonly Provision[];
   readonly sum?: readonly SumPart[];
+  readonly past?: NonNullable<Step['past']>;
+  readonly workingDays?: true;
   readonly cite?: readonly Citation[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Part[];
@@ -79,7 +83,7 @@ function conditions(part: Part, stands: Stands, inquiry: Inquiry, into: Record<s
 }
 
 function stepOf(part: Part, stands: Stands, version: string): Step {
-  const { id, facts, asks, sum, cite = [], group, members, where, unless, readings, follows } = part;
+  const { id, facts, asks, sum, past, workingDays, cite = [], group, members, where, unless, readings, follows } = part;
   return {
     ...(id === undefined ? {} : { id }),
     address: id === undefined ? version : `${version}#${id}`,
@@ -89,6 +93,8 @@ function stepOf(part: Part, stands: Stands, version: string): Step {
     ...(facts ? { facts } : {}),
     ...(asks ? { asks } : {}),
     ...(sum ? { sum } : {}),
+    ...(past ? { past } : {}),
+    ...(workingDays ? { workingDays } : {}),
     ...(group ? { group } : {}),
     ...(members ? { members: members.map((member) => stepOf(member, memberStands(part, stands), version)) } : {}),
     ...(where ? { where: stepOf(where, 'ground', version) } : {}),
@@ -162,7 +168,7 @@ export const requiring = (grounds: Part, head: Head = {}): VersionOf =>
   deciding([{ outcome: 'met', grounds }, { outcome: 'not-met' }], head);
 
 export const measuring =
-  (part: Part, settle: (inquiry: Inquiry) => Day | null | undefined, head: Head = {}): VersionOf =>
+  (part: Part, settle: (inquiry: Inquiry) => MaybeDay, head: Head = {}): VersionOf =>
   (provision) => {
     const { address, ...rest } = headOf(provision, head);
     const step = stepOf(part, 'ground', address);
@@ -174,6 +180,44 @@ export const measuring =
       readings: readingsIn(part),
       conventions: allConventions,
       settle,
+    };
+  };
+
+/** A row of a measure: its ground, the day it gives, and what that day reads. */
+export interface Row {
+  readonly ground: Part;
+  readonly day: (inquiry: Inquiry) => MaybeDay;
+  readonly reads?: DayRead;
+}
+
+export const choosing =
+  (rows: readonly Row[], head: Head = {}): VersionOf =>
+  (provision) => {
+    const { address, ...rest } = headOf(provision, head);
+    const members = rows.map(({ ground, reads = {} }) => ({ ...stepOf(ground, 'ground', address), day: reads }));
+    return {
+      address,
+      ...rest,
+      state: 'measures',
+      step: {
+        id: 'chosen',
+        address: `${address}#chosen`,
+        stands: 'ground',
+        sentence: { en: 'the day' },
+        cite: [],
+        group: 'which-day',
+        members,
+      },
+      readings: rows.flatMap(({ ground }) => readingsIn(ground)),
+      conventions: allConventions,
+      settle: (inquiry) => {
+        const into: Record<string, Truth> = {};
+        for (const { ground } of rows) conditions(ground, 'ground', inquiry, into);
+        const settled = rows.map(({ ground, day: gives }) => {
+          return { holds: comesTo(ground, 'ground', inquiry), day: () => gives(inquiry) };
+        });
+        return { conditions: into, rows: settled };
+      },
     };
   };
 

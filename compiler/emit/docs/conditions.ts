@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.js';
-import type { Settings } from '../../model/rulebook.js';
-import { type OutlineItem, outlineOf } from '../../prose/outline.js';
+import type { MeasureRow, Settings } from '../../model/rulebook.js';
+import { type OutlineItem, outlineOf, rowOutline } from '../../prose/outline.js';
 import { citeLink } from './cite.js';
 import { code, inert } from './markdown.js';
 
@@ -12,6 +12,11 @@ export function conditionList(condition: Condition, settings: Settings, toRoot: 
     return [outline.sentence, '', ...outline.items.flatMap((item) => lines(item, 0, toRoot))].join('\n');
   }
   return lines(outline, 0, toRoot).join('\n');
+}
+
+/** The rows of a measure as a list: each a ground, and the day it gives. */
+export function rowList(rows: readonly MeasureRow[], settings: Settings, toRoot: string): string {
+  return rows.flatMap((row) => lines(rowOutline(row, settings, 'en'), 0, toRoot)).join('\n');
 }
 
 /** The sentence on one line; under it its id, where it is written, and the phrase of the rule file. */

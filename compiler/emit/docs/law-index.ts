@@ -10,7 +10,7 @@ const english = voiceOf('en');
 
 /** The first page of the law: every provision by topic, every amount, every source. */
 export function lawIndex(rulebook: Rulebook): Artifact {
-  const { settings, sources, amounts } = rulebook;
+  const { settings, sources, amounts, holidays } = rulebook;
   const topics = [...byTopic(rulebook)].map(([topic, provisions]) => {
     const rows = provisions.map((provision) => [
       link(inert(inLanguage(provision.title, 'en')), `${provision.id}.md`),
@@ -34,6 +34,7 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice.`,
     ...topics,
     ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
+    ...(holidays ? [`## Days off\n\n${link(inert(inLanguage(holidays.title, 'en')), 'holidays.md')}`] : []),
     `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,
   ];
   return { path: 'README.md', text: `${parts.join('\n\n')}\n` };

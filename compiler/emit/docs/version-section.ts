@@ -3,7 +3,7 @@ import { inLanguage, type Text } from '../../model/text.js';
 import { sayPoint } from '../../prose/say.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
-import { conditionList } from './conditions.js';
+import { conditionList, rowList } from './conditions.js';
 import { anchor, code, inert } from './markdown.js';
 
 const english = voiceOf('en');
@@ -50,13 +50,15 @@ function content({ content: stated }: Version, { kind }: Provision, settings: Se
   }
 }
 
-function measureLines({ says, senses }: Measure, settings: Settings): readonly string[] {
+function measureLines({ says, senses, rows, cite: chooses }: Measure, settings: Settings): readonly string[] {
   const note = says === undefined ? [] : [`*${inert(inLanguage(says, 'en'))}*`];
   const days = senses.map(({ reading, point, cite }) => {
     const name = reading === undefined ? '' : `as read by ${readingSays(reading, settings)}: `;
     return `**The day** — ${name}${inert(sayPoint(point, 'en'))} ${cite.map((one) => citeLink(one, '..')).join(' ')}`;
   });
-  return [...days, ...note];
+  if (rows.length === 0) return [...days, ...note];
+  const head = `**The day**, by the one of these that holds; where none does, there is no such day ${chooses.map((one) => citeLink(one, '..')).join(' ')}`;
+  return [head, rowList(rows, settings, '..'), ...note];
 }
 
 function readingSays(reading: string, { readings }: Settings): string {

@@ -15,7 +15,9 @@ export function provisionSchema(base: Schema, vocabulary: EditorVocabulary): Sch
   return refined(base, {
     $defs: { ...partOf(base, '$defs'), ...sharedPhrases(vocabulary) },
     '$defs/condition': conditionSchema(partOf(base, '$defs/condition'), vocabulary),
+    '$defs/row': conditionSchema(partOf(base, '$defs/row'), vocabulary),
     '$defs/condition/properties/readings/propertyNames': readings,
+    '$defs/row/properties/readings/propertyNames': readings,
     '$defs/measure/properties/readings/propertyNames': readings,
     '$defs/citation': placeSchema(vocabulary),
     '$defs/cite': citeSchema(vocabulary, '#/$defs/citation'),

@@ -1,4 +1,5 @@
 import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
+import { groundsIn } from '../../model/grounds.js';
 import type { Fact, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
@@ -17,9 +18,9 @@ export function factsReadBy(provision: Provision, provisions: Provisions): reado
 export function hasReadings(provision: Provision, provisions: Provisions): boolean {
   return withAllAsked(provision, provisions).some(({ versions }) =>
     versions.some(({ content }) => {
-      if (content.is === 'measures') return content.measure.senses.length > 1;
-      const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-      return grounds.some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
+      return content.is === 'measures' && content.measure.senses.length > 1
+        ? true
+        : groundsIn(content).some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
     }),
   );
 }
@@ -47,7 +48,14 @@ export function provisionsAskedBy(provision: Provision): readonly ProvisionHead[
 
 /** Everything a version reads: the subjects of its phrases and the days they name. */
 function daysAndSubjects({ content }: Version): readonly Day[] {
-  if (content.is === 'measures') return content.measure.senses.map(({ point }) => point.day);
+  if (content.is === 'measures') {
+    const { senses, rows } = content.measure;
+    const inRows = rows.flatMap(({ ground, point }) => [
+      ...[...everyCondition(ground)].flatMap(readByCondition),
+      point.day,
+    ]);
+    return [...senses.map(({ point }) => point.day), ...inRows];
+  }
   return content.is === 'decides' ? content.outcomes.flatMap(readByOutcome) : [];
 }
 

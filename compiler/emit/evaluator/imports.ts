@@ -22,6 +22,7 @@ const runtime = {
     functions: [],
   },
   date: { types: ['IsoDate'], functions: [] },
+  'days-off': { types: [], functions: ['daysOff'] },
   evaluator: { types: ['Evaluator'], functions: ['evaluator'] },
   facts: { types: ['Money'], functions: [] },
   inquiry: { types: ['Inquiry'], functions: [] },
@@ -30,6 +31,7 @@ const runtime = {
     functions: [
       'amountIs',
       'answers',
+      'answersAsOf',
       'atLeast',
       'atMost',
       'date',
@@ -52,7 +54,7 @@ const runtime = {
       'sumIs',
     ],
   },
-  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
+  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'SettledRows', 'Step'], functions: [] },
   sense: { types: [], functions: ['senseOf'] },
   truth: {
     types: [],
@@ -94,6 +96,8 @@ export class Imports {
 
   /** Notes another provision and gives the name under which the module knows it. */
   provision(id: string): string {
+    // A provision that asks its own past is known by its own name.
+    if (moduleOf(id) === this.#from) return 'provision';
     return this.#note(moduleOf(id), { name: 'provision', as: qualified(id) });
   }
 

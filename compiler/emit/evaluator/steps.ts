@@ -1,11 +1,12 @@
 import { followsAmong, lowerSum } from '../../logic/lower.js';
 import { alsoRead, type Condition, type Day, type PhraseCondition } from '../../model/condition.js';
-import type { Citation, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
+import type { Citation, Measure, MeasureRow, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
-import { sayPoint, sentencesFor } from '../../prose/say.js';
+import { countsWorkingDays, type Point } from '../../phrases/phrase.js';
+import { sayPoint, sentenceFor, sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
 import { voiceOf } from '../../prose/voices.js';
-import { type Expression, list, name, record, satisfying, text } from '../typescript.js';
+import { type Expression, list, name, record, satisfying, text, thunk, yes } from '../typescript.js';
 import { isMadeUp, sumFor } from './expression.js';
 import type { Imports, RuntimeType } from './imports.js';
 
@@ -27,8 +28,14 @@ export function citations(cite: readonly Citation[]): Expression {
   );
 }
 
+/** What makes a condition the ground of a row: its sentence says the day too, and what the day reads stands with it. */
+interface RowPart {
+  readonly says: (condition: Condition) => Expression;
+  readonly day?: Expression;
+}
+
 /** A condition as data: what an explanation walks. */
-export function stepFor(condition: Condition, settings: Settings, imports: Imports): Expression {
+export function stepFor(condition: Condition, settings: Settings, imports: Imports, row?: RowPart): Expression {
   const step = (inner: Condition | undefined): Expression | undefined => inner && stepFor(inner, settings, imports);
   const readings = condition.is === 'readings' ? [...condition.senses] : [];
   return record(
@@ -36,9 +43,10 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
       ['id', condition.id === undefined ? undefined : text(condition.id)],
       ['address', text(condition.address)],
       ['stands', text(condition.stands)],
-      ['sentence', texts(sentencesFor(condition, settings.outcomes, settings.languages))],
+      ['sentence', row?.says(condition) ?? texts(sentencesFor(condition, settings.outcomes, settings.languages))],
       ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
       ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
+      ['day', row?.day],
       ['group', condition.is === 'group' ? text(condition.of) : undefined],
       [
         'members',
@@ -56,7 +64,9 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
         readings.length === 0
           ? undefined
           : underNames(
-              readings.map(([reading, sense]) => [reading, stepFor(sense, settings, imports)] as const),
+              readings.map(
+                ([reading, sense]) => [reading, stepFor(sense, settings, imports, row && { says: row.says })] as const,
+              ),
               'Step',
               imports,
             ),
@@ -73,10 +83,10 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
   );
 }
 
-/** The measure of a version as one step; rival senses stand under their readings. */
+/** The measure of a version as one step; rival senses stand under their readings, rows under what they choose. */
 export function measureStep(
   version: Version,
-  { id, senses }: Measure,
+  { id, senses, rows, cite }: Measure,
   settings: Settings,
   imports: Imports,
 ): Expression {
@@ -89,8 +99,28 @@ export function measureStep(
     stands,
     ['sentence', inEach((language) => say(sense, language))],
     ['cite', citations(sense.cite)],
-    ...dayReads(sense.point.day, imports),
+    ...pointReads(sense.point, imports),
   ];
+  if (rows.length > 0) {
+    return record(
+      [
+        ['id', text(id)],
+        ['address', text(`${version.address}#${id}`)],
+        stands,
+        ['sentence', inEach((language) => voiceOf(language).chosen)],
+        ['cite', citations(cite)],
+        ['group', text('which-day')],
+        [
+          'members',
+          list(
+            rows.map((row) => rowStep(row, settings, imports)),
+            true,
+          ),
+        ],
+      ],
+      true,
+    );
+  }
   const [only] = senses;
   if (only && senses.length === 1) return record([['id', text(id)], ...one(only)], true);
   const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
@@ -113,6 +143,18 @@ export function measureStep(
     ],
     true,
   );
+}
+
+/** A row as a step: its ground, whose sentence says the day too, and what the day reads. */
+function rowStep({ ground, point }: MeasureRow, settings: Settings, imports: Imports): Expression {
+  const says = (condition: Condition): Expression => {
+    const inEach = settings.languages.map((language) => {
+      const said = sentenceFor(condition, settings.outcomes, language);
+      return [language, text(voiceOf(language).row(said, sayPoint(point, language)))] as const;
+    });
+    return record(inEach);
+  };
+  return stepFor(ground, settings, imports, { says, day: record(pointReads(point, imports)) });
 }
 
 /**
@@ -140,16 +182,30 @@ function whatItReads(
   { subject, phrase }: PhraseCondition,
   imports: Imports,
 ): readonly (readonly [string, Expression])[] {
+  if ('on' in phrase && phrase.on !== undefined && subject.is === 'provision') {
+    const asks = thunk(name(imports.provision(subject.provision.id)));
+    const past = record([
+      ['on', text(phrase.on)],
+      ['asks', asks],
+    ]);
+    return [['past', past]];
+  }
   const sum = phrase.says === 'money' ? lowerSum(phrase.sum) : [];
   return [
     ...reads([subject, ...alsoRead(phrase)], imports),
     ...(isMadeUp(sum) ? [['sum', sumFor(sum, imports)] as const] : []),
+    ...(phrase.says === 'distance' ? workingDays(phrase) : []),
   ];
 }
 
-/** The facts and the provision that a day comes from. */
-export function dayReads(day: Day, imports: Imports): readonly (readonly [string, Expression])[] {
-  return reads([day], imports);
+/** The facts and the provision that a point comes from. */
+export function pointReads(point: Point<Day>, imports: Imports): readonly (readonly [string, Expression])[] {
+  return [...reads([point.day], imports), ...(point.side === 'on' ? [] : workingDays(point))];
+}
+
+/** That the days off have a part in it. */
+function workingDays(said: Parameters<typeof countsWorkingDays>[0]): readonly (readonly [string, Expression])[] {
+  return countsWorkingDays(said) ? [['workingDays', yes]] : [];
 }
 
 function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {

@@ -1,8 +1,9 @@
 import { conventionsOf } from '../../logic/counting.js';
-import type { LoweredVersion } from '../../logic/logic.js';
+import type { LoweredCondition, LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
 import { type Condition, everyCondition } from '../../model/condition.js';
-import type { Given, Outcome, Settings, Version } from '../../model/rulebook.js';
+import { groundsIn } from '../../model/grounds.js';
+import type { Content, Given, Outcome, Settings, Version } from '../../model/rulebook.js';
 import { camel } from '../identifiers.js';
 import {
   constant,
@@ -13,12 +14,13 @@ import {
   record,
   type Statement,
   text,
+  thunk,
   thunkOf,
   whole,
 } from '../typescript.js';
 import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
 import { type Imports, runtimeFunctions } from './imports.js';
-import { citations, dayReads, measureStep, stepFor, texts, underNames } from './steps.js';
+import { citations, measureStep, pointReads, stepFor, texts, underNames } from './steps.js';
 
 /** A version in the generated module: the function that settles it, and the data that explains it. */
 export interface WrittenVersion {
@@ -56,7 +58,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
   const points = gives.flatMap((given) => (given.is === 'date' ? [lowerPoint(given.point)] : []));
   const common: readonly (readonly [string, Expression | undefined])[] = [
-    ['readings', list(readingsIn(lowered, content.is === 'decides' ? content.outcomes : []).map(text))],
+    ['readings', list(readingsIn(lowered, content).map(text))],
     ['conventions', list(conventionsOf(lowered, points).map(text))],
     [
       'counting',
@@ -69,7 +71,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   if (content.is === 'measures') {
     const step = measureStep(version, content.measure, settings, imports);
     return {
-      settle: settleMeasure(lowered, settle, imports),
+      settle: lowered.is === 'chooses' ? settleRows(lowered, settle, imports) : settleMeasure(lowered, settle, imports),
       data: record([...head, ['state', text('measures')], ['step', step], ...common], true),
     };
   }
@@ -83,21 +85,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
 /** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
 function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
   if (lowered.is !== 'decides') return undefined;
-  const used = new Set([inquiry, ...runtimeFunctions]);
-  const constants = new Map<string, string>();
-  for (const { id } of lowered.conditions) {
-    const constantName = camel(id, used);
-    used.add(constantName);
-    constants.set(id, constantName);
-  }
-  const writing: Writing = { imports, constants };
-  const body = lowered.conditions.map(({ id, logic }) =>
-    constant(constants.get(id) ?? id, expressionFor(logic, writing)),
-  );
-  const conditions = record(
-    [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
-    true,
-  );
+  const { writing, body, conditions } = settleConditions(lowered.conditions, imports);
   const branches = list(lowered.branches.map((branch) => expressionFor(branch, writing)));
   const value = record(
     [
@@ -107,6 +95,54 @@ function settleDecision(lowered: LoweredVersion, identifier: string, imports: Im
     true,
   );
   return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type('Settled'), body, value);
+}
+
+/** One constant for each condition, and all of them by id. */
+function settleConditions(lowered: readonly LoweredCondition[], imports: Imports): SettledConditions {
+  const used = new Set([inquiry, 'provision', ...runtimeFunctions]);
+  const constants = new Map<string, string>();
+  for (const { id } of lowered) {
+    const constantName = camel(id, used);
+    used.add(constantName);
+    constants.set(id, constantName);
+  }
+  const writing: Writing = { imports, constants };
+  const body = lowered.map(({ id, logic }) => constant(constants.get(id) ?? id, expressionFor(logic, writing)));
+  const conditions = record(
+    [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
+    true,
+  );
+  return { writing, body, conditions };
+}
+
+interface SettledConditions {
+  readonly writing: Writing;
+  readonly body: readonly Statement[];
+  readonly conditions: Expression;
+}
+
+/** `function settle…(inquiry) { const … ; return { conditions: { … }, rows: [ { holds, day: () => … } ] }; }` */
+function settleRows(
+  { conditions: lowered, rows }: LoweredVersion & { is: 'chooses' },
+  identifier: string,
+  imports: Imports,
+): Statement {
+  const { writing, body, conditions } = settleConditions(lowered, imports);
+  const written = rows.map(({ holds, point }) =>
+    record([
+      ['holds', expressionFor(holds, writing)],
+      ['day', thunk(pointFor(point, imports))],
+    ]),
+  );
+  const value = record(
+    [
+      ['conditions', conditions],
+      ['rows', list(written, true)],
+    ],
+    true,
+  );
+  const asked = { name: inquiry, type: imports.type('Inquiry') };
+  return functionOf(identifier, asked, imports.type('SettledRows'), body, value);
 }
 
 function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
@@ -156,15 +192,15 @@ function givenFor(given: Given, imports: Imports): Expression {
       ]);
     case 'date': {
       const settle = thunkOf(inquiry, pointFor(lowerPoint(given.point), imports));
-      return record([['kind', text('date')], ...dayReads(given.point.day, imports), ['settle', settle]]);
+      return record([['kind', text('date')], ...pointReads(given.point, imports), ['settle', settle]]);
     }
   }
 }
 
 /** The readings that stand in a version, each once, in the order of the rule. */
-function readingsIn(lowered: LoweredVersion, outcomes: readonly Outcome[]): readonly string[] {
+function readingsIn(lowered: LoweredVersion, content: Content): readonly string[] {
   if (lowered.is === 'measures') return lowered.senses.flatMap(({ reading }) => reading ?? []);
-  const names = outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)].flatMap(readingNames) : []));
+  const names = groundsIn(content).flatMap((ground) => [...everyCondition(ground)].flatMap(readingNames));
   return [...new Set(names)];
 }
 
