@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
-import { type Condition, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
+import { type Condition, type Day, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
+import { groundsIn } from '../compiler/model/grounds.js';
 import type { Content } from '../compiler/model/rulebook.js';
+import { countsWorkingDays, type Point } from '../compiler/phrases/phrase.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';
 
@@ -19,10 +21,12 @@ beforeAll(async () => {
 function sayingOf({ phrase, subject }: PhraseCondition): string {
   switch (phrase.says) {
     case 'holds':
-    case 'is-met':
     case 'has-happened':
       return `${phrase.negated ? 'not ' : ''}${phrase.says}`;
+    case 'is-met':
+      return `${phrase.negated ? 'not ' : ''}${phrase.on === undefined ? phrase.says : 'was-met'}`;
     case 'is': {
+      if (phrase.on !== undefined) return phrase.negated ? 'was not one word' : 'was one word';
       const one = phrase.words.length === 1 ? 'one word' : 'words';
       return `${subject.is} ${phrase.negated ? 'is not' : 'is'} ${one}`;
     }
@@ -41,6 +45,10 @@ const sayings = [
   'not holds',
   'is-met',
   'not is-met',
+  'was-met',
+  'not was-met',
+  'was one word',
+  'was not one word',
   'has-happened',
   'not has-happened',
   ...['fact', 'provision'].flatMap((subject) =>
@@ -59,8 +67,17 @@ function contents(): readonly Content[] {
 }
 
 function conditions(): readonly Condition[] {
-  const outcomes = contents().flatMap((content) => (content.is === 'decides' ? content.outcomes : []));
-  return outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)] : []));
+  return contents().flatMap((content) => groundsIn(content).flatMap((ground) => [...everyCondition(ground)]));
+}
+
+/** The days of the rules: those that outcomes give, and those of measures, one for each row or reading. */
+function points(): readonly Point<Day>[] {
+  return contents().flatMap((content) => {
+    if (content.is === 'measures')
+      return [...content.measure.senses, ...content.measure.rows].map(({ point }) => point);
+    const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
+    return gives.flatMap((given) => (given.is === 'date' ? [given.point] : []));
+  });
 }
 
 function seen(things: readonly (string | undefined)[]): readonly string[] {
@@ -123,6 +140,11 @@ describe('the rules of a town library', () => {
     const values = [...rulebook.amounts.values()].map((amount) => amount.values);
     expect(values.some((known) => known.length === 0)).toBe(true);
     expect(values.some((known) => known.slice(0, -1).some(({ knownUntil }) => knownUntil !== undefined))).toBe(true);
+    const counted = points().filter((point) => point.side !== 'on' && countsWorkingDays(point));
+    expect(
+      seen(counted.map((point) => `${point.side}${point.side === 'on' || !point.rolled ? '' : ' rolled'}`)),
+    ).toEqual(['after', 'after rolled', 'before']);
+    expect(contents().some((content) => content.is === 'measures' && content.measure.rows.length > 0)).toBe(true);
     expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
     expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
   });
