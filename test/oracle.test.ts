@@ -11,6 +11,7 @@ import { type Mutant, mutantsOf } from './oracle/mutants.js';
 import { Oracle } from './oracle/oracle.js';
 import { askedAboutParts } from './oracle/partial.js';
 import { interviewing, waiting } from './oracle/waits.js';
+import { withoutDays } from './oracle/without-days.js';
 import { readWritten } from './oracle/written.js';
 
 /**
@@ -23,7 +24,7 @@ const casesEach = 100_000;
 const livesEach = 1000;
 const timeout = 60 * 60_000;
 
-const written = readWritten('rules');
+const written = withoutDays(readWritten('rules'));
 const oracle = new Oracle(written, new Calendar());
 const ids = [...written.provisions.keys()].sort();
 let evaluators: LoadedPackage;
