@@ -239,9 +239,9 @@ outcomes:
       ['9: has happened — This is a statement that holds or not. Say for example `holds`, `does not hold`.'],
     ],
     [
-      'another day, which is not yet read',
-      condition('  tenant/waiting: was met on 2020-01-01\n'),
-      ['9: was met on 2020-01-01 — This is a provision that is met or not.'],
+      'a past day in other words',
+      condition('  tenant/waiting: was met in 2020\n'),
+      ['9: was met in 2020 — This is a provision that is met or not.'],
     ],
     ['a number where a phrase is due', condition('  plot.trees: 3\n'), ['9: 3 — This is a whole number.']],
     ['an empty phrase', condition('  plot.trees:\n'), ['9:  — This is a whole number.']],

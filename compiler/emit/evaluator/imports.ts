@@ -54,7 +54,8 @@ const runtime = {
       'sumIs',
     ],
   },
-  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'SettledRows', 'Step'], functions: [] },
+  provision: { types: ['Given', 'Provision', 'RulebookData', 'Settled', 'Step'], functions: [] },
+  rows: { types: ['SettledRows'], functions: [] },
   sense: { types: [], functions: ['senseOf'] },
   truth: {
     types: [],
