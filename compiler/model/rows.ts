@@ -6,7 +6,8 @@ import { readPointIn } from './said.js';
 
 /** Reads the rows of `which-day`: each a ground with its day. Two that can be seen to hold at once are refused. */
 export function readRows(shapes: readonly RowShape[], context: ConditionContext): readonly MeasureRow[] | undefined {
-  const { places } = context;
+  const { places, report } = context;
+  const before = report.diagnostics.length;
   const rows = shapes.map((shape, item): MeasureRow | undefined => {
     const ground = readRow(shape, places.value(shapes, item), context);
     const point = readPointIn(shape.day, places.value(shape, 'day'), context);
@@ -14,7 +15,8 @@ export function readRows(shapes: readonly RowShape[], context: ConditionContext)
   });
   const read = rows.filter((row) => row !== undefined);
   if (read.length !== rows.length) return undefined;
-  reportOverlaps(read, context);
+  // A row that lost a part to another mistake is not judged by what is left of it.
+  if (report.diagnostics.length === before) reportOverlaps(read, context);
   return read;
 }
 
