@@ -23,6 +23,12 @@ export interface WrittenOutcome {
   readonly gives?: Readonly<Record<string, string>>;
 }
 
+/** A measure of a day; its readings may each name another. */
+export interface WrittenMeasure {
+  readonly day?: string;
+  readonly readings?: Readonly<Record<string, { readonly day: string }>>;
+}
+
 export interface WrittenVersion {
   readonly provision: string;
   readonly 'in-force-from'?: string;
@@ -32,6 +38,7 @@ export interface WrittenVersion {
   readonly requires?: WrittenCondition;
   readonly gives?: Readonly<Record<string, string>>;
   readonly outcomes?: readonly WrittenOutcome[];
+  readonly measure?: WrittenMeasure;
   readonly 'not-known'?: unknown;
   readonly 'repealed-by'?: unknown;
 }
