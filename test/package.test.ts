@@ -91,7 +91,10 @@ describe('package', () => {
     `;
     const { stdout } = await run('node', ['-e', `"use strict"; ${script}`], { cwd: project });
     expect(JSON.parse(stdout)).toEqual({
-      names: ['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'family', 'longTermResident', 'provisions'],
+      names: [
+        ...['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'euCitizen', 'family'],
+        ...['longTermResident', 'provisions', 'rights', 'settlement'],
+      ],
       added: 0,
     });
   });
