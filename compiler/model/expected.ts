@@ -6,7 +6,7 @@ import { type Context, factNamed } from './context.js';
 import { conventionNamed } from './conventions.js';
 import { isDay } from './days.js';
 import { readSaid } from './editions.js';
-import { documentNamed, readWords, valueNamed } from './gives.js';
+import { documentNamed, lengthSaid, readWords, valueNamed } from './gives.js';
 import { listed } from './listed.js';
 import { readingNamed } from './readings.js';
 import { ofEdition } from './reserved.js';
@@ -46,7 +46,7 @@ export function checkExpected(shape: QuestionShape, provision: ProvisionHead, pl
   });
 }
 
-/** What is given must be a document or words that there are; a day is only compared. */
+/** What is given must be a document or words that there are, a day, or a length of time. */
 function checkGiven(
   value: ValueKind,
   said: string | readonly string[],
@@ -59,6 +59,11 @@ function checkGiven(
   if (said === 'unknown' || String(said).includes(':')) return;
   if (value.kind === 'document' && typeof said === 'string') documentNamed(value, said, at, context);
   if (value.kind === 'words') readWords(value, said, at, places, context);
+  if (value.kind === 'date' && said !== 'none' && !isDay(String(said))) {
+    const holes = { provision: value.name, answer: String(said) };
+    context.report.add('wrong-value', 'day', at, holes, { hint: 'write the day, `none` or `unknown`' });
+  }
+  if (value.kind === 'period' && said !== 'none') lengthSaid(String(said), at, context);
 }
 
 /** A letter or a mark is one that some edition has; how long a document is valid is said as documents say it. */

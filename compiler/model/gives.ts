@@ -1,5 +1,6 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
+import type { Period } from '../phrases/phrase.js';
 import { readLength } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { ConditionContext } from './conditions.js';
@@ -54,17 +55,23 @@ function readGiven(
       return point && { is: 'date', value, point };
     }
     case 'period': {
-      const period = readLength(said);
-      if (period && !('says' in period)) return { is: 'period', value, period };
-      if (period) context.report.add('not-yet', 'phrase', at, { construct: period.construct });
-      else {
-        const near = nearPhrase('period', said, {});
-        const hint = near === undefined ? 'such as `5 years`' : `did you mean \`${near}\`?`;
-        context.report.add('unknown-phrase', 'period', at, { phrase: said }, { hint });
-      }
-      return undefined;
+      const period = lengthSaid(said, at, context);
+      return period && { is: 'period', value, period };
     }
   }
+}
+
+/** The length of time that a text says. */
+export function lengthSaid(said: string, at: Span, { report }: Context): Period | undefined {
+  const period = readLength(said);
+  if (period && !('says' in period)) return period;
+  if (period) report.add('not-yet', 'phrase', at, { construct: period.construct });
+  else {
+    const near = nearPhrase('period', said, {});
+    const hint = near === undefined ? 'such as `5 years`' : `did you mean \`${near}\`?`;
+    report.add('unknown-phrase', 'period', at, { phrase: said }, { hint });
+  }
+  return undefined;
 }
 
 /** The document of that name, of the kind that the value gives. */
