@@ -3,6 +3,7 @@ import type {
   AnswerStep,
   Contested,
   GivesShape,
+  LengthMeasured,
   MeasureAnswer,
   Reasons,
   Standing,
@@ -37,6 +38,12 @@ export interface AnswerJson {
   readonly citations: readonly CitationJson[];
   /** The day a measure gives. */
   readonly day?: IsoDate | 'none';
+  /** The length a measure gives. */
+  readonly length?: LengthMeasured | 'none';
+  /** The whole number a measure gives. */
+  readonly number?: number | 'none';
+  /** The sum a measure gives. */
+  readonly sum?: string;
   /** What the outcome gives, by name. */
   readonly gives?: GivesShape;
   /** With `contested`: what each reading would answer. */
@@ -89,6 +96,9 @@ interface Parts extends Partial<Reasons>, Partial<Standing> {
   readonly version?: string;
   readonly outcome: string;
   readonly day?: IsoDate | 'none';
+  readonly length?: LengthMeasured | 'none';
+  readonly number?: number | 'none';
+  readonly sum?: string;
   readonly gives?: GivesShape;
   readonly readings?: Contested['readings'];
   readonly missing?: readonly string[];
@@ -109,6 +119,9 @@ export function answerJson(answer: Answer | MeasureAnswer): AnswerJson {
     missing: own(parts, 'missing') ?? [],
     citations: (own(parts, 'citations') ?? []).map(citationJson),
     ...kept(parts, 'day'),
+    ...kept(parts, 'length'),
+    ...kept(parts, 'number'),
+    ...kept(parts, 'sum'),
     ...kept(parts, 'gives'),
     ...(readings ? { readings: readingsJson(readings) } : {}),
     ...kept(parts, 'turnsOn'),

@@ -182,6 +182,41 @@ export interface Measured extends AboutProvision, Reasons, Standing {
   readonly day: IsoDate | 'none';
 }
 
+/** A measure gives a length of time; `none` where a day it begins or ends on is none. */
+export interface MeasuredLength extends AboutProvision, Reasons, Standing {
+  readonly outcome: 'measured';
+  readonly length: LengthMeasured | 'none';
+}
+
+/** A length of time, weights counted: days, what is left over of one, and the stretches that make it, in order. */
+export interface LengthMeasured {
+  /** Whole days. */
+  readonly days: number;
+  /** What is left over, as a fraction in its lowest terms: `1/2`. */
+  readonly part?: string;
+  readonly parts: readonly PartMeasured[];
+}
+
+/** Days that count by one weight, without a break. */
+export interface PartMeasured {
+  readonly from: IsoDate;
+  readonly days: number;
+  /** `in full`, or a fraction such as `1/2`. */
+  readonly counts: string;
+}
+
+/** A measure gives a whole number. */
+export interface MeasuredNumber extends AboutProvision, Reasons, Standing {
+  readonly outcome: 'measured';
+  readonly number: number | 'none';
+}
+
+/** A measure gives a sum, such as `1282.14 EUR`; what is left over of a cent is a fraction: `641.07 1/2 EUR`. */
+export interface MeasuredSum extends AboutProvision, Reasons, Standing {
+  readonly outcome: 'measured';
+  readonly sum: string;
+}
+
 /** The facts given do not settle it, or the rulebook itself cannot say. */
 export interface Unknown<Fact extends string = string> extends AboutProvision {
   readonly outcome: 'unknown';
@@ -240,5 +275,10 @@ export type Answer<Outcome extends string = string, Gives extends object = Gives
   | Decided<Outcome, Gives>
   | Undecided<Outcome, Fact, Gives>;
 
-/** What a measure of a day answers; contested readings differ in the day they give. */
-export type MeasureAnswer<Fact extends string = string> = Measured | Undecided<IsoDate | 'none', Fact>;
+/** What a measure answers; contested readings differ in what they give, here as a line of text. */
+export type MeasureAnswer<Fact extends string = string> =
+  | Measured
+  | MeasuredLength
+  | MeasuredNumber
+  | MeasuredSum
+  | Undecided<string, Fact>;

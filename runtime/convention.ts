@@ -5,11 +5,15 @@ import { addPeriod, type Day, type EndOfMonth, type Unit } from './date.js';
  * - `end-of-month`: a day some months later in a month that lacks it.
  * - `full-period`: the day on which a period since an event is complete.
  * - `time-limit`: the last day of a limit after an event.
+ * - `adding-lengths`: how the lengths of several periods are added and set against months.
+ * - `year-of-absence`: which years a rule means that counts in any year.
  */
 export interface Conventions {
   readonly 'end-of-month': EndOfMonth;
   readonly 'full-period': 'anniversary' | 'day-after';
   readonly 'time-limit': 'same-number' | 'eve-of-same-number';
+  readonly 'adding-lengths': 'days' | 'months-and-days';
+  readonly 'year-of-absence': 'year-of-stay' | 'calendar-year';
 }
 
 export type ConventionName = keyof Conventions;

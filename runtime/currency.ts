@@ -58,6 +58,7 @@ function currencyBy(cite: readonly Citation[]): Currency {
 
 function foundBy(provision: Provision, inquiry: Inquiry): Currency {
   const finding = find(provision, inquiry);
-  if (finding.is === 'decided' || finding.is === 'measured' || finding.is === 'open') return standingOf(finding.in);
+  if (finding.is === 'decided' || finding.is === 'measured' || finding.is === 'counted' || finding.is === 'open')
+    return standingOf(finding.in);
   return { is: 'in-force' };
 }

@@ -115,3 +115,21 @@ export function distanceBetween(from: Day, to: Day): Distance {
   const days = to - addPeriod(from, months, 'month', 'last-day');
   return { years: Math.floor(months / 12), months: months % 12, days };
 }
+
+/** The most whole months that fit between two days, `from` not after `to`, and the days left over. */
+export function monthsBetween(
+  from: Day,
+  to: Day,
+  endOfMonth: EndOfMonth,
+): { readonly months: number; readonly days: number } {
+  const a = toCivil(from);
+  const b = toCivil(to);
+  let months = (b.year - a.year) * 12 + b.month - a.month;
+  if (addPeriod(from, months, 'month', endOfMonth) > to) months -= 1;
+  return { months, days: to - addPeriod(from, months, 'month', endOfMonth) };
+}
+
+/** The first day of the calendar year of a day. */
+export function yearBegins(day: Day): Day {
+  return fromCivil(toCivil(day).year, 1, 1);
+}

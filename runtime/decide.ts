@@ -1,4 +1,4 @@
-import type { Answer, MeasureAnswer, Standing, Unknown } from './answer.js';
+import type { Answer, LengthMeasured, MeasureAnswer, Standing, Unknown } from './answer.js';
 import { standingOf, weaker } from './currency.js';
 import { isoOrNone } from './date.js';
 import type { Finding, Read, Ruling } from './finding.js';
@@ -8,6 +8,7 @@ import { type Hearing, hear, otherWays, turning } from './hearing.js';
 import type { Question } from './inquiry.js';
 import { own } from './own.js';
 import type { Given, Provision } from './provision.js';
+import { lengthMeasured, quantityText, sumText } from './quantity.js';
 import { type AskedOn, readQuestion } from './question.js';
 import { reasonsOf, treesOf } from './reasons.js';
 import { type Waiting, waitingFor } from './waiting.js';
@@ -57,7 +58,7 @@ function closedAnswer(provision: Provision, closed: Closed): Answer {
 
 function rulingsOf({ findings }: Hearing): Rulings | undefined {
   const [first, ...others] = [...findings].flatMap(([reading, finding]): readonly Heard[] =>
-    finding.is === 'decided' || finding.is === 'measured' ? [[reading, finding]] : [],
+    finding.is === 'decided' || finding.is === 'measured' || finding.is === 'counted' ? [[reading, finding]] : [],
   );
   return first && 1 + others.length === findings.size ? [first, ...others] : undefined;
 }
@@ -95,12 +96,30 @@ function rule(provision: Provision, question: Question, hearing: Hearing, ruling
   if (leading.is === 'measured') {
     return { ...about, outcome: 'measured', day: isoOrNone(leading.day), ...reasons, ...standing };
   }
+  if (leading.is === 'counted') {
+    return { ...about, outcome: 'measured', ...measured(leading), ...reasons, ...standing };
+  }
   const gives = rulings.map(([reading, ruling]) => [reading, givesOf(ruling, ways)] as const);
   return { ...about, outcome: leading.outcome, gives: joined(gives), ...reasons, ...standing };
 }
 
-/** An outcome; of a measure, the day. */
+type GivenQuantity =
+  | { readonly length: LengthMeasured | 'none' }
+  | { readonly number: number | 'none' }
+  | { readonly sum: string };
+
+/** What a measure gives over periods or a list. */
+function measured({ quantity, in: { version } }: Ruling & { is: 'counted' }): GivenQuantity {
+  if (quantity === null) {
+    return version.state === 'counts' && version.gives === 'number' ? { number: 'none' } : { length: 'none' };
+  }
+  if (quantity.is === 'length') return { length: lengthMeasured(quantity) };
+  return quantity.is === 'number' ? { number: quantity.number } : { sum: sumText(quantity.cents) };
+}
+
+/** An outcome; of a measure, the day, or what else it gives, in a line. */
 function outcomeOf(ruling: Ruling): string {
+  if (ruling.is === 'counted') return quantityText(ruling.quantity);
   return ruling.is === 'decided' ? ruling.outcome : isoOrNone(ruling.day);
 }
 
@@ -113,7 +132,7 @@ function fixed(given: Given): unknown {
 /** What a hearing comes to, as a text to compare: by reading the outcome and what it gives but days. */
 function inShort({ findings }: Hearing): string {
   const lines = [...findings].map(([reading, finding]) => {
-    if (finding.is === 'measured') return [reading, outcomeOf(finding)];
+    if (finding.is === 'measured' || finding.is === 'counted') return [reading, outcomeOf(finding)];
     if (finding.is !== 'decided') return [reading, finding.is];
     const gives = finding.branches.map((branch) =>
       Object.entries(branch.gives).map(([name, given]) => [name, fixed(given)]),

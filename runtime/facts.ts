@@ -1,4 +1,5 @@
 import { type Day, dayOf } from './date.js';
+import { endsKnown, type Item, readItems } from './items.js';
 import { nearest } from './nearest.js';
 import { own } from './own.js';
 
@@ -6,22 +7,32 @@ import { own } from './own.js';
 export type Money = `${number} EUR`;
 
 /** What the vocabulary says of a fact: enough to read it from outside. */
-interface FactDefinition {
-  readonly kind: 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';
+export interface FactDefinition {
+  readonly kind: 'yes-or-no' | 'choice' | 'date' | 'number' | 'money' | 'periods' | 'list';
   /** The words of a choice. */
   readonly words?: readonly string[];
   /** Whether `none` is an answer. */
   readonly none?: true;
   /** The date that this date may not precede. */
   readonly notBefore?: string;
+  /** The fields of each period or item, by name. */
+  readonly fields?: Readonly<Record<string, FactDefinition>>;
+  /** The last day of a period belongs to it. */
+  readonly lastDay?: true;
+  /** Periods may overlap: a day covered twice counts once. */
+  readonly overlap?: true;
 }
 
 /** The vocabulary of a package: every fact by its path. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
-/** A fact once read: a truth, a word, a day, a whole number, cents; `null` is `none`. Not known: absent. */
-export type FactValue = boolean | string | number | null;
-export type KnownFacts = ReadonlyMap<string, FactValue>;
+/** A fact once read: a truth, a word, a day, a whole number, cents, the items of a list; `null` is `none`. */
+export type FactValue = boolean | string | number | null | readonly Item[];
+/** The facts that are known. What is not known is absent. */
+export interface KnownFacts {
+  readonly get: (path: string) => FactValue | undefined;
+  readonly has: (path: string) => boolean;
+}
 
 /** One thing wrong with the facts given; it never tells what another fact says. */
 export interface FactProblem {
@@ -52,7 +63,7 @@ function inShort(name: string): string {
  * `unknown`, `undefined` and leaving out are the same. Throws a `FactsError` for names not in the vocabulary,
  * values of the wrong kind, impossible dates and dates in an order that cannot be.
  */
-export function readFacts(vocabulary: Vocabulary, given: object): KnownFacts {
+export function readFacts(vocabulary: Vocabulary, given: object): ReadonlyMap<string, FactValue> {
   if (!isPlain(given)) throw new FactsError([{ fact: '', problem: 'expected the facts as one plain object' }]);
   const known = new Map<string, FactValue>();
   const problems: FactProblem[] = [];
@@ -63,8 +74,9 @@ export function readFacts(vocabulary: Vocabulary, given: object): KnownFacts {
     if (!definition) problem(unknownName(String(key), vocabulary, problems.length));
     else if (!property || !Object.hasOwn(property, 'value')) problem('is computed; give a plain value');
     else if (property.value !== undefined && property.value !== 'unknown') {
-      const value = readFact(definition, property.value);
+      const value = readAny(String(key), definition, property.value);
       if (value === undefined) problem(`expected ${expectation(definition)}`);
+      else if (typeof value === 'object' && value !== null && 'problem' in value) problem(value.problem);
       else known.set(String(key), value);
     }
   }
@@ -107,6 +119,15 @@ function boundOf(vocabulary: Vocabulary, fact: string): string | undefined {
   return definition && own(definition, 'notBefore');
 }
 
+function readAny(
+  path: string,
+  definition: FactDefinition,
+  value: unknown,
+): ReturnType<typeof readItems> | FactValue | undefined {
+  if (definition.kind !== 'periods' && definition.kind !== 'list') return readFact(definition, value);
+  return readItems(path, definition, value, readFact);
+}
+
 function readFact(definition: FactDefinition, value: unknown): FactValue | undefined {
   if (value === 'none') return own(definition, 'none') ? null : undefined;
   switch (definition.kind) {
@@ -122,6 +143,9 @@ function readFact(definition: FactDefinition, value: unknown): FactValue | undef
         : undefined;
     case 'money':
       return typeof value === 'string' ? centsOf(value) : undefined;
+    case 'periods':
+    case 'list':
+      return undefined;
   }
 }
 
@@ -144,6 +168,10 @@ function expectation(definition: FactDefinition): string {
       return `a whole number, 0 or more${none}`;
     case 'money':
       return `a sum such as 1282.14 EUR${none}`;
+    case 'periods':
+      return 'a list of periods';
+    case 'list':
+      return 'a list of items';
   }
 }
 
@@ -151,4 +179,24 @@ function expectation(definition: FactDefinition): string {
 export function dayFact(facts: KnownFacts, path: string): Day | null | undefined {
   const value = facts.get(path);
   return typeof value === 'number' ? (value as Day) : value === null ? null : undefined;
+}
+
+/** The items of a list; `undefined` when the list is not known. */
+export function itemsFact(facts: KnownFacts, path: string): readonly Item[] | undefined {
+  const value = facts.get(path);
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/**
+ * Whether nothing of a fact is left to ask: of a list both ends of every period, of one of its fields every
+ * item. While the list itself is not known its fields are not asked for: the list is.
+ */
+export function isGiven(facts: KnownFacts, path: string): boolean {
+  const items = itemsFact(facts, path);
+  if (items) return endsKnown(items);
+  if (facts.has(path)) return true;
+  const list = path.slice(0, path.lastIndexOf('.'));
+  if (!list.includes('.')) return false;
+  const holding = itemsFact(facts, list);
+  return holding === undefined || holding.every(({ fields }) => fields.has(path));
 }

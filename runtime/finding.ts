@@ -1,6 +1,7 @@
 import { type Day, dayOf } from './date.js';
 import { dayFact } from './facts.js';
 import type { Inquiry } from './inquiry.js';
+import type { Quantity } from './measure.js';
 import { own } from './own.js';
 import type { Branch, Provision, Settled, Step, Version } from './provision.js';
 import type { Truth } from './truth.js';
@@ -26,12 +27,13 @@ export type Ruling =
       readonly branches: readonly Branch[];
       readonly in: Read;
     }
-  | { readonly is: 'measured'; readonly day: Day | null; readonly in: Read };
+  | { readonly is: 'measured'; readonly day: Day | null; readonly in: Read }
+  | { readonly is: 'counted'; readonly quantity: Quantity | null; readonly in: Read };
 
 /** A version as one inquiry read it. */
 export interface Read {
   readonly provision: Provision;
-  readonly version: Version & { readonly state: 'decides' | 'measures' };
+  readonly version: Version & { readonly state: 'decides' | 'measures' | 'counts' };
   readonly inquiry: Inquiry;
   readonly settled: Settled;
   /** What became of its steps, as far as somebody asked. */
@@ -86,6 +88,12 @@ function readVersion(provision: Provision, version: Version, inquiry: Inquiry, l
   if (version.state === 'decides') {
     return decide({ provision, version, inquiry: here, settled: version.settle(here), walked });
   }
+  if (version.state === 'counts') {
+    const { quantity, rows } = version.settle(here);
+    const conditions = { [version.step.id ?? '']: quantity === undefined ? undefined : true, ...rows };
+    const read: Read = { provision, version, inquiry: here, settled: { conditions, branches: [] }, walked };
+    return quantity === undefined ? { is: 'open', possible: [], in: read } : { is: 'counted', quantity, in: read };
+  }
   const day = version.settle(here);
   const met = { [version.step.id ?? '']: day === undefined ? undefined : true };
   const read: Read = { provision, version, inquiry: here, settled: { conditions: met, branches: [] }, walked };
@@ -106,14 +114,17 @@ function decide(read: Read): Finding {
 
 /** Whether a branch holds; not known of the one without grounds, which holds otherwise. */
 function truthOf(branch: Branch, { version, settled }: Read): Truth {
-  if (version.state === 'measures' || !own(branch, 'grounds')) return undefined;
+  if (version.state !== 'decides' || !own(branch, 'grounds')) return undefined;
   return settled.branches[version.branches.indexOf(branch)];
 }
 
 /** What a finding rests on: the grounds that hold, or where none does, all those that do not. */
 export function restingOn(read: Read): readonly Step[] {
-  const { version } = read;
+  const { version, settled } = read;
   if (version.state === 'measures') return [version.step];
+  if (version.state === 'counts') {
+    return [version.step, ...version.rows.filter(({ id = '' }) => own(settled.conditions, id) === true)];
+  }
   const held = version.branches.filter((branch) => truthOf(branch, read) === true);
   const settling = held.length > 0 ? held : version.branches.filter((branch) => truthOf(branch, read) === false);
   return settling.flatMap((branch) => own(branch, 'grounds') ?? []);
@@ -124,8 +135,11 @@ export function askedBy(step: Step): readonly Provision[] {
   return [own(step, 'asks') ?? []].flat();
 }
 
-/** All grounds of a version, in the order of the rule. */
-export function groundsOf(version: Read['version']): readonly Step[] {
+/** All grounds of a version, in the order of the rule; of a measure, the rows of the sense in play. */
+export function groundsOf({ version, settled }: Read): readonly Step[] {
   if (version.state === 'measures') return [version.step];
+  if (version.state === 'counts') {
+    return [version.step, ...version.rows.filter(({ id = '' }) => Object.hasOwn(settled.conditions, id))];
+  }
   return version.branches.flatMap((branch) => own(branch, 'grounds') ?? []);
 }

@@ -9,7 +9,7 @@ import { dayWaitsFor, waitingFor } from './waiting.js';
 
 /** What a ruling gives, name by name; where several branches are possible and differ, that is not known. */
 export function givesOf(ruling: Ruling, ways: readonly OtherWay[]): GivesShape {
-  if (ruling.is === 'measured') return {};
+  if (ruling.is !== 'decided') return {};
   const branches = ruling.branches.map((branch) => valuesOf(branch.gives, ruling.in, ways));
   const open: GivenValue = {
     kind: 'unknown',

@@ -14,11 +14,16 @@ export type {
   GivenValue,
   GivesShape,
   IssuedEdition,
+  LengthMeasured,
   MeasureAnswer,
   Measured,
+  MeasuredLength,
+  MeasuredNumber,
+  MeasuredSum,
   NotCovered,
   Nothing,
   NotKnown,
+  PartMeasured,
   PeriodGiven,
   Reasons,
   Repealed,
@@ -45,5 +50,6 @@ export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
 export type { AskedWhen, Evaluator } from './evaluator.js';
 export { type FactProblem, FactsError, type Money } from './facts.js';
+export { measures } from './measures.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';

@@ -19,6 +19,8 @@ export interface Inquiry extends Question {
   /** The reading in play; `undefined` takes the leading reading of each condition. */
   readonly reading: string | undefined;
   readonly trace: Trace;
+  /** The days of the period that a row of a measure is asked about. */
+  readonly period?: { readonly from: Day; readonly until: Day };
 }
 
 /** What an inquiry shares with the questions it leads to. */

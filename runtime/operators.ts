@@ -3,6 +3,7 @@ import { type Day, dayOf, type Unit } from './date.js';
 import { centsOf, dayFact, type FactValue, type Money } from './facts.js';
 import { find } from './finding.js';
 import type { Inquiry } from './inquiry.js';
+import { type Length, type Comparison as LengthComparison, whole } from './length.js';
 import type { Provision } from './provision.js';
 import { type SumPart, sumOn } from './sum.js';
 import { not, type Truth } from './truth.js';
@@ -46,6 +47,20 @@ export function sum(text: Money): number {
 export function dayGiven(inquiry: Inquiry, provision: Provision): MaybeDay {
   const finding = find(provision, inquiry);
   return finding.is === 'measured' ? finding.day : undefined;
+}
+
+/** The length that a measuring provision gives. */
+export function lengthGiven(inquiry: Inquiry, provision: Provision): Length | null | undefined {
+  const finding = find(provision, inquiry);
+  if (finding.is !== 'counted') return undefined;
+  return finding.quantity?.is === 'length' ? finding.quantity : null;
+}
+
+/** The length of the period that a row is asked about. */
+export function lengthHere({ period, conventions }: Inquiry): Length | undefined {
+  if (!period) return undefined;
+  const stretches = period.from < period.until ? [{ ...period, weight: whole, item: 0 }] : [];
+  return { is: 'length', runs: [{ stretches, from: period.from, to: period.until }], conventions };
 }
 
 /** Whether another provision answers with one of some outcomes; known too where those still possible agree on it. */
@@ -110,7 +125,7 @@ export function dayAhead(inquiry: Inquiry, day: MaybeDay, count: number, unit: U
   return typeof day === 'number' ? dayBefore(day, count, unit, inquiry.conventions) : day;
 }
 
-type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'is';
+type Comparison = LengthComparison | 'is';
 
 /** A whole number, or a sum in cents, set against its bound. */
 export function amountIs(inquiry: Inquiry, fact: string, comparison: Comparison, bound: number): Truth {
@@ -131,7 +146,36 @@ export function sumIs(inquiry: Inquiry, fact: string, comparison: Comparison, pa
 
 function compareNumbers(value: FactValue | undefined, comparison: Comparison, bound: number): Truth {
   if (value === undefined) return undefined;
-  if (typeof value !== 'number') return false;
+  return typeof value === 'number' && stands(value, comparison, bound);
+}
+
+/** A whole number, or a sum in cents, that a measuring provision gives, set against its bound. */
+export function amountGiven(inquiry: Inquiry, provision: Provision, comparison: Comparison, bound: number): Truth {
+  const finding = find(provision, inquiry);
+  if (finding.is !== 'counted') return undefined;
+  const { quantity } = finding;
+  if (quantity?.is === 'number') return stands(quantity.number, comparison, bound);
+  // The weights of a sum are exact: it is set against its bound in the same fractions of a cent.
+  if (quantity?.is === 'sum') return stands(quantity.cents, comparison, BigInt(bound) * BigInt(whole));
+  return false;
+}
+
+/** A sum that a measuring provision gives, set against one that is made of amounts of the day asked about. */
+export function sumGiven(
+  inquiry: Inquiry,
+  provision: Provision,
+  comparison: Comparison,
+  parts: readonly SumPart[],
+): Truth {
+  const finding = find(provision, inquiry);
+  const { comes } = sumOn(parts, inquiry);
+  if (finding.is !== 'counted' || comes === undefined) return undefined;
+  const { quantity } = finding;
+  // Hundredths of a cent on one side, 2520ths on the other: both sides are multiplied out.
+  return quantity?.is === 'sum' && stands(quantity.cents * 100n, comparison, BigInt(comes) * BigInt(whole));
+}
+
+function stands<Amount extends number | bigint>(value: Amount, comparison: Comparison, bound: Amount): boolean {
   switch (comparison) {
     case 'at-least':
       return value >= bound;

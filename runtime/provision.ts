@@ -3,6 +3,7 @@ import type { ConventionName, Conventions } from './convention.js';
 import type { Day, IsoDate, Unit } from './date.js';
 import type { Vocabulary } from './facts.js';
 import type { Inquiry } from './inquiry.js';
+import type { Taken } from './measure.js';
 import type { SumPart } from './sum.js';
 import type { Truth } from './truth.js';
 
@@ -118,6 +119,18 @@ export type Version = VersionHead &
         readonly conventions: readonly ConventionName[];
         readonly counting?: Partial<Conventions>;
         readonly settle: (inquiry: Inquiry) => Day | null | undefined;
+      }
+    | {
+        readonly state: 'counts';
+        readonly gives: 'length' | 'number' | 'sum';
+        /** The one step that says what is measured, over periods or a list; it has an id. */
+        readonly step: Step;
+        /** What counts and what breaks: each says whether it fits some period or item. */
+        readonly rows: readonly Step[];
+        readonly readings: readonly string[];
+        readonly conventions: readonly ConventionName[];
+        readonly counting?: Partial<Conventions>;
+        readonly settle: (inquiry: Inquiry) => Taken;
       }
     | { readonly state: 'not-known'; readonly why: Text }
     | { readonly state: 'repealed'; readonly by: readonly Citation[] }

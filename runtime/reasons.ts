@@ -25,7 +25,7 @@ function citationsOf(walked: Walked): readonly Citation[] {
 
 /** All that a version asks, as trees, with what became of each step. */
 export function treesOf(read: Read, already: Shown = new Map()): readonly AnswerStep[] {
-  return groundsOf(read.version).map((step) => shown(walk(step, read), already));
+  return groundsOf(read).map((step) => shown(walk(step, read), already));
 }
 
 function eachOnce(citations: readonly Citation[]): readonly Citation[] {

@@ -1,3 +1,4 @@
+import { isGiven } from './facts.js';
 import { askedBy, type Finding, find, groundsOf, type Read } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
@@ -54,7 +55,7 @@ function inOneOrder(first: readonly string[], second: readonly string[]): string
 function collect(finding: Finding, into: Collected): void {
   switch (finding.is) {
     case 'open':
-      for (const step of groundsOf(finding.in.version)) collectStep(walk(step, finding.in), finding.in, into);
+      for (const step of groundsOf(finding.in)) collectStep(walk(step, finding.in), finding.in, into);
       return;
     case 'version-open':
       into.missing.add(finding.governedBy);
@@ -69,6 +70,7 @@ function collect(finding: Finding, into: Collected): void {
       return;
     case 'decided':
     case 'measured':
+    case 'counted':
   }
 }
 
@@ -78,7 +80,7 @@ function collectStep(walked: Walked, read: Read, into: Collected): void {
   if (itself === undefined) {
     const sum = own(walked, 'sum');
     const facts = sum && isBeyondFacts(sum) ? [] : (own(body, 'facts') ?? []);
-    for (const fact of facts) if (!read.inquiry.facts.has(fact)) into.missing.add(fact);
+    for (const fact of facts) if (!isGiven(read.inquiry.facts, fact)) into.missing.add(fact);
     for (const { name } of sum ? unknownAmounts(sum) : []) into.notKnown.add(`amount ${name}`);
     for (const asked of askedBy(body)) collect(find(asked, read.inquiry), into);
   }
@@ -90,6 +92,6 @@ function collectStep(walked: Walked, read: Read, into: Collected): void {
 export function dayWaitsFor(given: Given & { readonly kind: 'date' }, inquiry: Inquiry): Waiting {
   const asks = own(given, 'asks');
   const { missing, notKnown } = waitingFor(asks ? [find(asks, inquiry)] : []);
-  const facts = (own(given, 'facts') ?? []).filter((fact) => !inquiry.facts.has(fact));
+  const facts = (own(given, 'facts') ?? []).filter((fact) => !isGiven(inquiry.facts, fact));
   return { missing: [...new Set([...facts, ...missing])], notKnown };
 }

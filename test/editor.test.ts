@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorSchemas } from '../compiler/emit/editor-schema.js';
-import { kinds } from '../compiler/phrases/kinds.js';
+import { saidOf } from '../compiler/model/said.js';
+import { kinds, type SubjectKind } from '../compiler/phrases/kinds.js';
 import { readPhrase } from '../compiler/phrases/read.js';
 import { LanguageServer } from './editor/language-server.js';
 import { vocabulary } from './editor/vocabulary.js';
@@ -356,8 +357,10 @@ describe('the schemas', () => {
     const { properties } = schemas.get('schema/editor/provision.schema.json').$defs.condition;
     const { $defs } = schemas.get('schema/editor/provision.schema.json');
     const subjects = [
-      ...[...vocabulary.facts.values()].map(({ path, kind }) => [path, kind] as const),
-      ...vocabulary.provisions.map(({ id, kind }) => [id, kind] as const),
+      ...[...vocabulary.facts.values()]
+        .flatMap((fact) => (fact.fields ? [...fact.fields.values()] : [fact]))
+        .map(({ path, kind }) => [path, kind as SubjectKind] as const),
+      ...vocabulary.provisions.map((head) => [head.id, saidOf(head)] as const),
     ];
     for (const [subject, kind] of subjects) {
       const said = properties[subject].$ref

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
 import { type Condition, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
-import type { Content } from '../compiler/model/rulebook.js';
+import { type Content, groundsOf } from '../compiler/model/rulebook.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';
 
@@ -30,6 +30,7 @@ function sayingOf({ phrase, subject }: PhraseCondition): string {
       return `order ${phrase.order}`;
     case 'distance':
       return `${phrase.comparison} ${phrase.from.is === 'asked' ? 'ago' : phrase.side}`;
+    case 'length':
     case 'number':
     case 'money':
       return `${phrase.says} ${phrase.comparison}`;
@@ -52,6 +53,7 @@ const sayings = [
   ),
   ...['at-least', 'more-than', 'less-than', 'at-most', 'is'].map((comparison) => `number ${comparison}`),
   ...['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `money ${comparison}`),
+  ...['at-least', 'more-than', 'less-than', 'at-most'].map((comparison) => `length ${comparison}`),
 ];
 
 function contents(): readonly Content[] {
@@ -59,8 +61,7 @@ function contents(): readonly Content[] {
 }
 
 function conditions(): readonly Condition[] {
-  const outcomes = contents().flatMap((content) => (content.is === 'decides' ? content.outcomes : []));
-  return outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)] : []));
+  return contents().flatMap((content) => groundsOf(content).flatMap((ground) => [...everyCondition(ground)]));
 }
 
 function seen(things: readonly (string | undefined)[]): readonly string[] {
@@ -78,8 +79,10 @@ describe('the rules of a town library', () => {
     expect(seen([...facts.values()].map(({ kind }) => kind))).toEqual([
       'choice',
       'date',
+      'list',
       'money',
       'number',
+      'periods',
       'yes-or-no',
     ]);
     expect(
@@ -145,7 +148,7 @@ describe('the rules of a town library', () => {
     const words = outcomes.map((outcome) => (typeof outcome === 'string' ? outcome : 'contested'));
     const decided = rulebook.provisions.flatMap(({ outcomes: own }) => own);
     const ways = ['contested', 'not-covered', 'not-known', 'repealed', 'unknown'];
-    expect(seen(words.filter((word) => !/^\d/.test(word)))).toEqual(seen([...decided, ...ways]));
+    expect(seen(words.filter((word) => !/^\d|^(?:at|less|more)\b/.test(word)))).toEqual(seen([...decided, ...ways]));
   });
 
   test('give no day that readings dispute, though the outcome is not contested', () => {

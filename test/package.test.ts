@@ -101,6 +101,7 @@ describe('package', () => {
         'euFamily',
         'family',
         'longTermResident',
+        'measures',
         'provisions',
       ],
       added: 0,

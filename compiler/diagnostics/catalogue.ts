@@ -3,6 +3,7 @@ import { conditionCodes } from './codes/conditions.js';
 import { documentCodes } from './codes/documents.js';
 import { fileCodes } from './codes/files.js';
 import { lawCodes } from './codes/law.js';
+import { measureCodes } from './codes/measures.js';
 import { nameCodes } from './codes/names.js';
 import { shapeCodes } from './codes/shape.js';
 import { yamlCodes } from './codes/yaml.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...documentCodes,
   ...conditionCodes,
   ...lawCodes,
+  ...measureCodes,
   ...caseCodes,
 } as const satisfies Entries;
 

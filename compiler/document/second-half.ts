@@ -2,28 +2,17 @@ import type { FileKind } from './shapes.js';
 
 /** Keys that the language defines and this version does not read yet, by kind of file. */
 const keys: Readonly<Record<FileKind, readonly string[]>> = {
-  rulebook: ['open'],
+  rulebook: [],
   source: [],
-  facts: ['last-day', 'overlap'],
+  facts: [],
   document: [],
   amount: [],
-  provision: [
-    ...['total', 'unbroken', 'longest', 'count', 'which-day'],
-    ...['from', 'to', 'in-any', 'broken-by', 'counting', 'counts', 'for'],
-    ...['transition', 'corrections'],
-  ],
+  provision: ['which-day', 'transition', 'corrections'],
   cases: ['as-documented-by', 'earliest'],
 };
 
-/** Kinds of facts that this version does not read yet. */
-const factKinds: readonly unknown[] = ['periods', 'list'];
-
 export function isLaterKey(kind: FileKind, key: string): boolean {
   return keys[kind].includes(key);
-}
-
-export function isLaterFactKind(kind: FileKind, key: string | number, value: unknown): boolean {
-  return kind === 'facts' && key === 'kind' && factKinds.includes(value);
 }
 
 /** The file of the second half, by what it lists. */

@@ -30,7 +30,8 @@ export type ReadingShape = TextShape | { readonly says: TextShape; readonly foll
 export interface ConventionShape {
   readonly says: TextShape;
   readonly choices: Readonly<Record<string, TextShape>>;
-  readonly chosen: string;
+  readonly chosen?: string;
+  readonly open?: 'holds';
   readonly 'also-accepted'?: readonly string[];
   readonly 'rests-on': string;
 }
@@ -58,7 +59,9 @@ export interface PassageShape {
   readonly 'not-a-rule'?: TextShape;
 }
 
-export type FactKind = 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';
+/** The kinds of what each item of a list can say. */
+export type FieldKind = 'yes-or-no' | 'choice' | 'date' | 'number' | 'money';
+export type FactKind = FieldKind | 'periods' | 'list';
 
 export interface FactsShape {
   readonly subject: string;
@@ -69,13 +72,23 @@ export interface FactsShape {
 
 export interface FactShape {
   readonly kind: FactKind;
-  readonly of?: string;
+  /** The list of words of a choice, or the fields of periods and lists. */
+  readonly of?: string | Readonly<Record<string, FieldShape>>;
+  readonly 'last-day'?: 'counts' | 'does not count';
+  readonly overlap?: 'counts once';
   readonly per?: string;
   readonly 'none-means'?: TextShape;
   readonly 'judged-by'?: string;
   readonly 'not-before'?: string;
   readonly label: TextShape;
   readonly asks: TextShape;
+}
+
+export interface FieldShape {
+  readonly kind: FieldKind;
+  readonly of?: string;
+  readonly per?: string;
+  readonly label: TextShape;
 }
 
 export type DocumentKind = 'form' | 'card' | 'certificate' | 'register' | 'authority';
@@ -141,12 +154,30 @@ export interface OutcomeShape {
   readonly where?: ConditionShape;
 }
 
-export interface MeasureShape {
+/** What is measured: a day, or what periods or a list come to. */
+export interface MeasuredShape {
+  readonly day?: string;
+  readonly total?: string;
+  readonly unbroken?: string;
+  readonly longest?: string;
+  readonly count?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly 'in-any'?: 'year';
+  readonly 'broken-by'?: ConditionShape;
+  readonly counting?: readonly RowShape[];
+  readonly cite?: CiteShape;
+}
+
+export interface RowShape extends ConditionShape {
+  readonly counts: string;
+  readonly for?: 'one of them';
+}
+
+export interface MeasureShape extends MeasuredShape {
   readonly id: string;
   readonly says?: TextShape;
-  readonly day?: string;
-  readonly cite?: CiteShape;
-  readonly readings?: Readonly<Record<string, { readonly day: string; readonly cite: CiteShape }>>;
+  readonly readings?: Readonly<Record<string, MeasuredShape>>;
 }
 
 export interface ProvisionShape {
@@ -172,12 +203,16 @@ export interface CasesShape {
   readonly cases: readonly CaseShape[];
 }
 
+/** One period or item of a list, as a case writes it. */
+export type ItemShape = Readonly<Record<string, string | number>>;
+export type GivenShape = Readonly<Record<string, string | number | readonly ItemShape[]>>;
+
 export interface CaseShape {
   readonly id: string;
   readonly case: TextShape;
   readonly says?: TextShape;
   readonly authority: string;
-  readonly given: Readonly<Record<string, string | number>>;
+  readonly given: GivenShape;
   readonly asked: readonly QuestionShape[];
 }
 
@@ -185,7 +220,7 @@ export interface QuestionShape {
   readonly on: string;
   readonly 'law-on'?: string;
   readonly provision?: string;
-  readonly with?: Readonly<Record<string, string | number>>;
+  readonly with?: GivenShape;
   readonly expect: string | Readonly<Record<string, string>>;
   readonly because?: readonly string[];
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;

@@ -41,7 +41,10 @@ export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
 function counting({ conventions }: Settings): Expression {
   const ways = Object.entries(conventionChoices).map(([convention, [first = '', ...others]]) => {
     const declared = conventions.get(convention);
-    return { convention, open: !declared, chosen: declared?.chosen ?? first, also: declared?.alsoAccepted ?? others };
+    const accepted = declared?.alsoAccepted ?? others;
+    // Of a convention left open any accepted way is followed, for no answer is given that turns on it.
+    const chosen = declared?.chosen ?? (declared ? accepted[0] : undefined) ?? first;
+    return { convention, open: declared?.chosen === undefined, chosen, also: accepted.filter((way) => way !== chosen) };
   });
   const open = ways.filter((way) => way.open);
   const also = ways.filter((way) => way.also.length > 0);
@@ -57,10 +60,17 @@ function counting({ conventions }: Settings): Expression {
 
 function definition(fact: Fact): Expression {
   const words = fact.words && list([...fact.words.keys()].map(text));
+  const fields = [...(fact.fields ?? [])].filter(([, { kind }]) => kind !== 'length');
   return record([
     ['kind', text(fact.kind)],
     ['words', words],
     ['none', fact.none && yes],
     ['notBefore', fact.notBefore === undefined ? undefined : text(fact.notBefore)],
+    [
+      'fields',
+      fields.length === 0 ? undefined : record(fields.map(([field, one]) => [field, definition(one)] as const)),
+    ],
+    ['lastDay', fact.lastDay && yes],
+    ['overlap', fact.overlap && yes],
   ]);
 }

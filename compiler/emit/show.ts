@@ -1,8 +1,16 @@
 import { citationLine } from '../model/citation.js';
 import { everyCondition } from '../model/condition.js';
 import { versionOn } from '../model/provisions.js';
-import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
+import {
+  type Given,
+  groundsOf,
+  type Provision,
+  type Rulebook,
+  type Settings,
+  type Version,
+} from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
+import { sayMeasure, sayWeight } from '../prose/measures.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
 import { voiceOf } from '../prose/voices.js';
@@ -22,9 +30,7 @@ export function showCondition(address: string, { provisions, settings }: Ruleboo
     for (const version of provision.versions) {
       if (version.address === address)
         return [...headOf(provision, version), ...contentOf(version, provision, settings)].join('\n');
-      const grounds =
-        version.content.is === 'decides' ? version.content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-      const found = grounds
+      const found = groundsOf(version.content)
         .flatMap((ground) => [...everyCondition(ground)])
         .find((condition) => condition.address === address);
       if (found) return [...headOf(provision, version), '', ...lines(outlineOf(found, settings, 'en'), 0)].join('\n');
@@ -37,7 +43,7 @@ export function showCondition(address: string, { provisions, settings }: Ruleboo
 export function addressesOf({ provisions }: Rulebook): readonly string[] {
   return provisions.flatMap(({ versions }) =>
     versions.flatMap(({ address, content }) => {
-      const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
+      const grounds = groundsOf(content);
       return [
         address,
         ...grounds.flatMap((ground) => [...everyCondition(ground)].map((condition) => condition.address)),
@@ -64,11 +70,19 @@ function contentOf({ content }: Version, { kind }: Provision, settings: Settings
     case 'repealed':
       return ['', `repealed by ${citationLine(content.by)}`];
     case 'measures':
-      return content.measure.senses.flatMap(({ reading, point, cite }) => [
-        '',
-        hanging('the day', `${reading === undefined ? '' : `(${reading}) `}${printable(sayPoint(point, 'en'))}`, 10),
-        `          ${cite.map(citationLine).join(', ')}`,
-      ]);
+      return content.measure.senses.flatMap((sense) => {
+        const { reading, cite } = sense;
+        const said = `${reading === undefined ? '' : `(${reading}) `}${printable(sayMeasure(sense, 'en'))}`;
+        const head = `the ${content.measure.gives}`;
+        const own = ['', hanging(head, said, 12), `${' '.repeat(12)}${cite.map(citationLine).join(', ')}`];
+        if (sense.is === 'day') return own;
+        const broken = sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
+        const rows = sense.rows.map((row) => [sayWeight(row, 'en'), row.condition] as const);
+        const parts = [...broken, ...rows].flatMap(([words, condition]) => {
+          return ['', `  ${words}`, ...lines(outlineOf(condition, settings, 'en'), 1)];
+        });
+        return [...own, ...parts];
+      });
     case 'decides':
       return content.outcomes.flatMap(({ word, grounds, gives }) => {
         if (kind === 'test' && !grounds) return [];

@@ -1,6 +1,6 @@
 import { comparisons } from '../phrases/comparisons.js';
 import type { Comparison, Period } from '../phrases/phrase.js';
-import type { Logic, LogicPoint, LoweredVersion } from './logic.js';
+import type { Logic, LogicMeasure, LogicPoint, LoweredVersion } from './logic.js';
 
 /** The conventions whose choice may change what a version answers or gives, sorted by name. */
 export function conventionsOf(version: LoweredVersion, given: readonly LogicPoint[]): readonly string[] {
@@ -8,9 +8,23 @@ export function conventionsOf(version: LoweredVersion, given: readonly LogicPoin
   if (version.is === 'decides') {
     for (const { logic } of version.conditions) addLogic(logic, used);
     for (const branch of version.branches) addLogic(branch, used);
-  } else for (const { point } of version.senses) addPoint(point, used);
+  } else for (const { measure } of version.senses) addMeasure(measure, used);
   for (const point of given) addPoint(point, used);
   return [...used].sort();
+}
+
+function addMeasure(measure: LogicMeasure, used: Set<string>): void {
+  if (measure.is === 'day') {
+    addPoint(measure.point, used);
+    return;
+  }
+  const { operator, items, from, to, inAnyYear, brokenBy, rows } = measure;
+  for (const point of [from, to]) if (point) addPoint(point, used);
+  for (const { fits } of brokenBy ? [brokenBy, ...rows] : rows) addLogic(fits, used);
+  // Whoever asks a length sets it against months as this version counts them.
+  if (!items && operator !== 'count') used.add('end-of-month');
+  if (!items && (operator === 'total' || operator === 'unbroken')) used.add('adding-lengths');
+  if (inAnyYear) used.add('year-of-absence');
 }
 
 function addLogic(logic: Logic, used: Set<string>): void {
@@ -27,6 +41,9 @@ function addLogic(logic: Logic, used: Set<string>): void {
       return;
     case 'distance':
       addPeriod(logic.period, conventionOf(logic.comparison), used);
+      return;
+    case 'length':
+      if (logic.of.is === 'here') addPeriod(logic.period, undefined, used);
       return;
     case 'requirement':
       if (logic.where) addLogic(logic.where, used);

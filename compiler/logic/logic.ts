@@ -1,4 +1,5 @@
-import type { Comparison, Order, Period, SumPart } from '../phrases/phrase.js';
+import type { Operator } from '../model/rulebook.js';
+import type { Comparison, Order, Period, SumPart, Weight } from '../phrases/phrase.js';
 
 /** A day with nothing left to look up. */
 export type LogicDay =
@@ -39,6 +40,27 @@ export type Logic =
       readonly later: LogicDay;
       readonly period: Period;
     }
+  /** How long the period is that a row asks about (`here`), or what a provision measures. */
+  | {
+      readonly is: 'length';
+      readonly of: { readonly is: 'here' } | { readonly is: 'measure'; readonly provision: string };
+      readonly comparison: Comparison;
+      readonly period: Period;
+    }
+  /** A whole number that a provision measures. */
+  | {
+      readonly is: 'number-given';
+      readonly provision: string;
+      readonly comparison: Comparison | 'is';
+      readonly bound: number;
+    }
+  /** A sum that a provision measures. */
+  | {
+      readonly is: 'money-given';
+      readonly provision: string;
+      readonly comparison: Comparison;
+      readonly sum: readonly SumPart[];
+    }
   /** A whole number. */
   | { readonly is: 'number'; readonly fact: string; readonly comparison: Comparison | 'is'; readonly bound: number }
   /** A sum of money; amounts stay names, for their values change and the law does not. */
@@ -47,6 +69,31 @@ export type Logic =
       readonly fact: string;
       readonly comparison: Comparison;
       readonly sum: readonly SumPart[];
+    };
+
+/** What some periods or items count, or what breaks a run, with nothing left to look up. */
+export interface LogicRow {
+  readonly id: string;
+  readonly counts: Weight;
+  readonly oneOfThem?: true;
+  readonly fits: Logic;
+}
+
+/** A measure with nothing left to look up. */
+export type LogicMeasure =
+  | { readonly is: 'day'; readonly point: LogicPoint }
+  | {
+      readonly is: 'over';
+      readonly operator: Operator;
+      readonly list: string;
+      /** Whether the list has no days. */
+      readonly items?: true;
+      readonly field?: string;
+      readonly from?: LogicPoint;
+      readonly to?: LogicPoint;
+      readonly inAnyYear?: true;
+      readonly brokenBy?: { readonly list: string; readonly id: string; readonly fits: Logic };
+      readonly rows: readonly LogicRow[];
     };
 
 /** A condition's own meaning, before what narrows it and takes it away. */
@@ -67,6 +114,6 @@ export type LoweredVersion =
   | {
       readonly is: 'measures';
       /** By reading, the leading one first; one without a name where there are no rivals. */
-      readonly senses: readonly { readonly reading?: string; readonly point: LogicPoint }[];
+      readonly senses: readonly { readonly reading?: string; readonly measure: LogicMeasure }[];
       readonly follows: ReadonlyMap<string, string>;
     };

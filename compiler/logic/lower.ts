@@ -1,13 +1,14 @@
 import type { Condition, Day, GroupCondition, Part, PhraseCondition } from '../model/condition.js';
-import type { Content, Settings } from '../model/rulebook.js';
+import type { Content, MeasureSense, Settings } from '../model/rulebook.js';
 import type { Point, SumPart } from '../phrases/phrase.js';
-import type { Logic, LogicDay, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
+import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
 
 /** The meaning of a version; `undefined` where its law is not known or repealed. */
 export function lower(content: Content, settings: Settings): LoweredVersion | undefined {
   if (content.is === 'measures') {
-    const senses = content.measure.senses.map(({ reading, point }) => {
-      return { ...(reading === undefined ? {} : { reading }), point: lowerPoint(point) };
+    const senses = content.measure.senses.map((sense) => {
+      const { reading } = sense;
+      return { ...(reading === undefined ? {} : { reading }), measure: lowerMeasure(sense, settings) };
     });
     const names = senses.flatMap(({ reading }) => reading ?? []);
     return { is: 'measures', senses, follows: followsAmong(names, settings) };
@@ -18,6 +19,58 @@ export function lower(content: Content, settings: Settings): LoweredVersion | un
     return grounds ? [lowerCondition(grounds, conditions, settings)] : [];
   });
   return { is: 'decides', conditions, branches };
+}
+
+function lowerMeasure(sense: MeasureSense, settings: Settings): LogicMeasure {
+  if (sense.is === 'day') return { is: 'day', point: lowerPoint(sense.point) };
+  const { operator, list, field, from, to, inAnyYear, brokenBy, rows } = sense;
+  const fits = (condition: Condition): { id: string; fits: Logic } => {
+    const conditions: LoweredCondition[] = [];
+    const logic = lowerCondition(condition, conditions, settings);
+    return { id: condition.id ?? '', fits: inPlace(logic, new Map(conditions.map((one) => [one.id, one.logic]))) };
+  };
+  return {
+    is: 'over',
+    operator,
+    list: list.path,
+    ...(list.kind === 'list' ? { items: true } : {}),
+    ...(field ? { field: field.path } : {}),
+    ...(from ? { from: lowerPoint(from) } : {}),
+    ...(to ? { to: lowerPoint(to) } : {}),
+    ...(inAnyYear ? { inAnyYear } : {}),
+    ...(brokenBy ? { brokenBy: { list: brokenBy.list.path, ...fits(brokenBy.condition) } } : {}),
+    rows: rows.map(({ condition, weight, oneOfThem }) => {
+      return { ...fits(condition), counts: weight, ...(oneOfThem ? { oneOfThem } : {}) };
+    }),
+  };
+}
+
+/** A meaning with each condition of its own in place of its id: a row is asked of one period after another. */
+function inPlace(logic: Logic, conditions: ReadonlyMap<string, Logic>): Logic {
+  const put = (part: Logic): Logic => inPlace(part, conditions);
+  switch (logic.is) {
+    case 'condition': {
+      const meant = conditions.get(logic.id);
+      return meant ? put(meant) : logic;
+    }
+    case 'all':
+    case 'any':
+      return { ...logic, of: logic.of.map(put) };
+    case 'not':
+      return { ...logic, of: put(logic.of) };
+    case 'senses':
+      return { ...logic, of: new Map([...logic.of].map(([name, sense]) => [name, put(sense)])) };
+    case 'requirement':
+    case 'ground':
+      return {
+        ...logic,
+        own: put(logic.own),
+        ...(logic.is === 'requirement' && logic.where ? { where: put(logic.where) } : {}),
+        ...(logic.unless ? { unless: put(logic.unless) } : {}),
+      };
+    default:
+      return logic;
+  }
 }
 
 /** What a condition comes to where it stands; its own meaning is added to `into` under its id. */
@@ -73,10 +126,26 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
       const [earlier, later] = phrase.side === 'before' ? [day, from] : [from, day];
       return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period };
     }
-    case 'number':
-      return { is: 'number', fact: name, comparison: phrase.comparison, bound: phrase.value };
-    case 'money':
-      return { is: 'money', fact: name, comparison: phrase.comparison, sum: lowerSum(phrase.sum) };
+    case 'length': {
+      const { comparison, period } = phrase;
+      return {
+        is: 'length',
+        of: subject.is === 'fact' ? { is: 'here' } : { is: 'measure', provision: name },
+        comparison,
+        period,
+      };
+    }
+    case 'number': {
+      const { comparison, value: bound } = phrase;
+      if (subject.is === 'provision') return { is: 'number-given', provision: name, comparison, bound };
+      return { is: 'number', fact: name, comparison, bound };
+    }
+    case 'money': {
+      const { comparison } = phrase;
+      const sum = lowerSum(phrase.sum);
+      if (subject.is === 'provision') return { is: 'money-given', provision: name, comparison, sum };
+      return { is: 'money', fact: name, comparison, sum };
+    }
   }
 }
 

@@ -1,9 +1,12 @@
+import type { Comparison, Period } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Citation, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** A fact as a case gives it: a truth, a word or date or sum as written, a whole number. */
-export type GivenFact = boolean | string | number;
+export type GivenFact = boolean | string | number | readonly GivenItem[];
+/** One period or item of a list. */
+export type GivenItem = Readonly<Record<string, boolean | string | number>>;
 export type GivenFacts = Readonly<Record<string, GivenFact>>;
 
 /** A life, and what must be answered about it. */
@@ -37,6 +40,8 @@ export interface Question {
 export interface Expected {
   /** An outcome, or for contested answers one for each reading. */
   readonly outcome: string | Readonly<Record<string, string>>;
+  /** Of a measure: how its length stands to a period, where that is what is expected. */
+  readonly length?: { readonly comparison: Comparison; readonly period: Period };
   readonly because?: readonly string[];
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly missing?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Places, ValidDocument } from '../document/document.js';
 import type { CaseShape, QuestionShape } from '../document/shapes.js';
+import { readLengthPhrase } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { Case, Expected, Question } from './case.js';
 import { readCitation } from './citation.js';
@@ -84,8 +85,10 @@ function placesOf(shape: QuestionShape, places: Places): ReadonlyMap<string, Spa
 }
 
 function expected(shape: QuestionShape): Expected {
+  const length = typeof shape.expect === 'string' ? readLengthPhrase(shape.expect) : undefined;
   return {
     outcome: shape.expect,
+    ...(length ? { length: { comparison: length.comparison, period: length.period } } : {}),
     ...(shape.because === undefined ? {} : { because: shape.because }),
     ...(shape.gives === undefined ? {} : { gives: shape.gives }),
     ...(shape.missing === undefined ? {} : { missing: shape.missing }),

@@ -30,6 +30,11 @@ export function readGrounds(
   return readCondition(shape, { stands, depth: 0, at, top: true }, context);
 }
 
+/** Reads a ground that has an id of its own whatever it is: a row of a measure, or what breaks a run. */
+export function readGround(shape: ConditionShape, at: Span, context: ConditionContext): Condition | undefined {
+  return readCondition(shape, { stands: 'ground', depth: 0, at }, context);
+}
+
 function readCondition(shape: ConditionShape, stand: Stand, context: ConditionContext): Condition | undefined {
   const part = readPart(shape, stand, context);
   if (part === undefined || tooDeep(shape, stand, context)) return undefined;

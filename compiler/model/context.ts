@@ -17,6 +17,8 @@ export interface Context {
   readonly conditionIds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unread: Unread;
   readonly report: Report;
+  /** The periods or the list of which a row of a measure asks. */
+  readonly list?: Fact;
 }
 
 /** The texts of one document are read against the languages of the rulebook. */
@@ -31,8 +33,8 @@ export function sourcesOf({ vocabulary, unread }: Context): Sources {
 /** The fact of that path. */
 export function factNamed(path: string, at: Span, context: Context): Fact | undefined {
   const { vocabulary, unread, report } = context;
-  const fact = vocabulary.facts.get(path);
-  if (fact) return fact;
+  const fact = vocabulary.facts.get(path) ?? fieldNamed(path, context);
+  if (fact) return fact.list === undefined || fact.list === context.list?.path ? fact : onlyInRows(fact, at, context);
   const subject = path.slice(0, path.indexOf('.'));
   if (unread.has(`facts/${subject}`)) return undefined;
   const hint = didYouMean(path, vocabulary.facts.keys()) ?? `define it in \`facts/${subject}.yaml\``;
@@ -47,6 +49,17 @@ export function amountNamed(name: string, at: Span, { vocabulary, unread, report
   const hint = didYouMean(name, vocabulary.amounts.keys()) ?? `describe it in \`amounts/${name}.yaml\``;
   report.add('unknown-amount', 'default', at, { amount: name }, { hint });
   return undefined;
+}
+
+/** The field of that path, of whatever list. */
+function fieldNamed(path: string, { vocabulary }: Context): Fact | undefined {
+  const end = path.lastIndexOf('.');
+  return vocabulary.facts.get(path.slice(0, end))?.fields?.get(path.slice(end + 1));
+}
+
+function onlyInRows({ path, list = '' }: Fact, at: Span, { report }: Context): undefined {
+  const hint = `ask it under \`counting\` or \`broken-by\` of a measure over \`${list}\``;
+  report.add('only-measured', 'field', at, { fact: path, list }, { hint });
 }
 
 /** The provision of that id. */

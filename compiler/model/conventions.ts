@@ -13,6 +13,8 @@ export const conventionChoices: Readonly<Record<string, readonly string[]>> = {
   'end-of-month': ['last-day', 'next-day'],
   'full-period': ['anniversary', 'day-after'],
   'time-limit': ['same-number', 'eve-of-same-number'],
+  'adding-lengths': ['days', 'months-and-days'],
+  'year-of-absence': ['year-of-stay', 'calendar-year'],
 };
 
 /** How the rulebook counts where the law does not say. */
@@ -31,11 +33,12 @@ export function readConventions(
       report.add('unknown-convention', 'default', places.key(shapes, name), { convention: name }, { hint });
     }
     const rests = shape['rests-on'];
+    checkChosen(shape, name, places.key(shapes, name), places, report);
     return {
       name,
       says: textOf(shape.says, texts),
       choices: choicesOf(shape, texts),
-      chosen: shape.chosen,
+      ...(shape.chosen === undefined ? {} : { chosen: shape.chosen }),
       alsoAccepted: shape['also-accepted'] ?? [],
       restsOn:
         rests === 'convention' ? undefined : readCitation(rests, places.value(shape, 'rests-on'), sources, report),
@@ -65,6 +68,23 @@ export function conventionNamed(
   if (choice && sound && !choices.includes(choice.said)) unknownChoice(choice.said, choices, choice.at, report);
 }
 
+/** A convention is chosen, or left open. */
+function checkChosen(
+  shape: ConventionShape,
+  convention: string,
+  at: Span,
+  places: RulebookFile['places'],
+  report: TextContext['report'],
+): void {
+  if (shape.chosen === undefined && shape.open === undefined) {
+    const hint = 'add `chosen:` with a way of counting, or `open: holds`';
+    report.add('chosen-or-open', 'neither', at, { convention }, { hint });
+  } else if (shape.chosen !== undefined && shape.open !== undefined) {
+    const hint = 'keep one of the two';
+    report.add('chosen-or-open', 'both', places.key(shape, 'open'), { convention }, { hint });
+  }
+}
+
 /** Says that a convention has no such way of counting; a near one is offered. */
 function unknownChoice(choice: string, known: readonly string[], at: Span, report: TextContext['report']): void {
   const hint = didYouMean(choice, known) ?? `write ${listed(known)}`;
@@ -90,7 +110,7 @@ function checkChoices(
   const check = (choice: string, at: Span): void => {
     if (!described.includes(choice) && wrong.length === 0) unknownChoice(choice, described, at, report);
   };
-  check(shape.chosen, places.value(shape, 'chosen'));
+  if (shape.chosen !== undefined) check(shape.chosen, places.value(shape, 'chosen'));
   const accepted = shape['also-accepted'] ?? [];
   for (const [item, choice] of accepted.entries()) check(choice, places.value(accepted, item));
 }

@@ -52,7 +52,7 @@ export function wordsFor(subject: Subject): readonly string[] {
 /** The paths that give a day: facts that are dates, and measures. */
 export function datePaths({ vocabulary, heads }: Context): readonly string[] {
   const facts = [...vocabulary.facts.values()].filter(({ kind }) => kind === 'date').map(({ path }) => path);
-  return [...facts, ...[...heads.values()].filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+  return [...facts, ...[...heads.values()].filter(({ gives }) => gives === 'day').map(({ id }) => id)];
 }
 
 /** The paths of the facts that count something. */

@@ -1,6 +1,7 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
 import type { QuestionShape } from '../document/shapes.js';
+import { readLengthPhrase } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import { type Context, factNamed } from './context.js';
 import { conventionNamed } from './conventions.js';
@@ -31,7 +32,9 @@ export function checkExpected(shape: QuestionShape, provision: ProvisionHead, pl
     checkId(id, provision, places.value(because, item), context);
   });
   missing.forEach((path, item) => {
-    factNamed(path, places.value(missing, item), context);
+    // Of periods and lists a single field may be what is missing.
+    const list = context.vocabulary.facts.get(path.slice(0, path.lastIndexOf('.')));
+    factNamed(path, places.value(missing, item), list ? { ...context, list } : context);
   });
   for (const [name, said] of Object.entries(gives)) {
     if (ofEdition.some((part) => part === name)) {
@@ -87,8 +90,31 @@ function knownOfEditions(name: string, { vocabulary }: Context): readonly string
   return [...new Set(said.filter((one) => one !== undefined))];
 }
 
-function checkAnswer(answer: string, { id, kind, outcomes }: ProvisionHead, at: Span, { report }: Context): void {
+/** What measures give, to be expected: a length in days, or how it stands to a period. */
+const quantities = {
+  length: { called: 'a length of time', such: '`at least 5 years`, `1811 days`', form: /^\d+(?: \d+\/\d+)? days?$/ },
+  number: { called: 'a whole number', such: '`3`', form: /^\d+$/ },
+  sum: { called: 'a sum', such: '`1282.14 EUR`', form: /^\d+\.\d\d(?: \d+\/\d+)? EUR$/ },
+} as const;
+
+function fitsQuantity(gives: keyof typeof quantities, answer: string): boolean {
+  return quantities[gives].form.test(answer) || (gives === 'length' && readLengthPhrase(answer) !== undefined);
+}
+
+function checkAnswer(
+  answer: string,
+  { id, kind, gives, outcomes }: ProvisionHead,
+  at: Span,
+  { report }: Context,
+): void {
   if (anyAnswer.includes(answer)) return;
+  if (kind === 'measure' && gives !== undefined && gives !== 'day') {
+    if (answer === 'none' || fitsQuantity(gives, answer)) return;
+    const { called, such } = quantities[gives];
+    const hint = `such as ${such}; or ${listed(['none', ...anyAnswer])}`;
+    report.add('wrong-value', 'measure', at, { provision: id, gives: called, answer }, { hint });
+    return;
+  }
   if (kind === 'measure') {
     if (answer === 'none' || isDay(answer)) return;
     const hint = `write the day, or ${listed(['none', ...anyAnswer])}`;

@@ -46,7 +46,9 @@ export function readHeads(files: ProvisionFiles, settings: Settings, unread: Unr
     const outcomes = outcomesOf(kind.kind, versions);
     const strange = kind.kind === 'decision' && outcomes.some((word) => !settings.outcomes.has(word));
     if (!kind.sure || !inOrder || strange || provisionUnread(unread, id)) unsure.add(id);
-    heads.set(id, { id, kind: kind.kind, outcomes, title: plainText(last.value.title, settings.languages) });
+    const { gives } = kind;
+    const head = { id, kind: kind.kind, outcomes, title: plainText(last.value.title, settings.languages) };
+    heads.set(id, gives === undefined ? head : { ...head, gives });
     conditionIds.set(id, new Set(versions.flatMap(({ value }) => idsIn(value))));
   }
   return { heads, unsure, conditionIds };

@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ProvisionFile } from './heads.js';
 import { majority } from './majority.js';
-import type { ProvisionKind } from './rulebook.js';
+import { givesOf } from './operators.js';
+import type { MeasureGives, ProvisionKind } from './rulebook.js';
 
 const bodies = ['requires', 'outcomes', 'measure', 'not-known', 'repealed-by'] as const;
 type Body = (typeof bodies)[number];
@@ -11,35 +12,49 @@ const kindBy: { readonly [body in Body]?: ProvisionKind } = {
   outcomes: 'decision',
   measure: 'measure',
 };
-const kindWords: Readonly<Record<ProvisionKind, string>> = { test: 'test', decision: 'decision', measure: 'measure' };
+
+interface Read {
+  readonly file: ProvisionFile;
+  readonly body: Body | undefined;
+}
 
 /** What a provision is, and whether its versions leave no doubt about it. */
 export interface ReadKind {
   readonly kind: ProvisionKind;
+  /** Of a measure: what it gives. */
+  readonly gives?: MeasureGives;
   readonly sure: boolean;
 }
 
 /** A provision is of one kind for good, and each of its versions has exactly one body. */
 export function readKind(versions: readonly ProvisionFile[], report: Report): ReadKind {
   const read = versions.map((file) => ({ file, body: readBody(file, report) }));
-  const kinds = read.map(({ body }) => body && kindBy[body]).filter((kind) => kind !== undefined);
+  const kindOf = ({ file, body }: Read): string | undefined => {
+    const kind = body && kindBy[body];
+    const gives = kind === 'measure' ? givesOf(file.value.measure) : undefined;
+    return kind && `${kind}${gives === undefined || gives === 'day' ? '' : ` of a ${gives}`}`;
+  };
+  const kinds = read.map(kindOf).filter((kind) => kind !== undefined);
   // Most versions are right: the one that differs is the one to look at.
   const kind = majority(kinds);
   let sure = read.every(({ body }) => body !== undefined);
   for (const { file, body } of read) {
-    const own = body && kindBy[body];
+    const own = kindOf({ file, body });
     if (body === undefined || own === undefined || kind === undefined || own === kind) continue;
     sure = false;
-    const other = read.find((one) => one.body && kindBy[one.body] === kind);
+    const other = read.find((one) => kindOf(one) === kind);
     const place = other?.body && { at: other.file.places.key(other.file.value, other.body), note: 'as here' };
-    const holes = { is: kindWords[own], was: kindWords[kind] };
+    const holes = { is: own, was: kind };
     const extras = {
-      hint: `write it as a ${kindWords[kind]}, or make it another provision`,
+      hint: `write it as a ${kind}, or make it another provision`,
       related: place ? [place] : [],
     };
     report.add('kind-changed', 'default', file.places.key(file.value, body), holes, extras);
   }
-  return { kind: kind ?? 'test', sure };
+  const measures = read.filter(({ body }) => body === 'measure');
+  const gives = measures.map(({ file }) => givesOf(file.value.measure)).find((one) => one !== undefined);
+  const [word = 'test'] = (kind ?? 'test').split(' ') as [ProvisionKind];
+  return { kind: word, ...(word === 'measure' ? { gives: gives ?? 'day' } : {}), sure };
 }
 
 function readBody({ value, places }: ProvisionFile, report: Report): Body | undefined {

@@ -1,20 +1,22 @@
-import type { MeasureShape } from '../document/shapes.js';
+import type { MeasuredShape, MeasureShape } from '../document/shapes.js';
 import { readCite } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
 import { pointExample } from './examples.js';
+import { givesOf, operatorsIn } from './operators.js';
+import { readOver } from './over.js';
 import { readingNamed } from './readings.js';
-import type { Content, MeasureSense } from './rulebook.js';
+import type { Content, DaySense, MeasureSense, OverSense } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { textOf } from './text.js';
 
-/** A measure of a day: one point, or one for each rival reading. */
+/** A measure of a day, or of what periods or a list come to: one sense, or one for each rival reading. */
 export function readMeasure(shape: MeasureShape, context: ConditionContext): Content | undefined {
   const { places, texts, ids, report } = context;
   ids.take(shape.id, places.value(shape, 'id'), report);
   const lack = lackOf(shape, context);
   if (lack) {
-    report.add('measure-without-day', lack.variant, places.key(shape, lack.at), { measure: shape.id }, lack);
+    report.add('measure-without-day', lack.variant, places.key(lack.in ?? shape, lack.at), { measure: shape.id }, lack);
     return undefined;
   }
   const named = shape.readings ?? {};
@@ -22,33 +24,39 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
     readingNamed(reading, places.key(named, reading), context);
     return readSense(shape, reading, sense, context);
   });
-  const all = shape.day === undefined ? rivals : [readSense(shape, undefined, shape, context)];
+  const all = operatorsIn(shape).length === 0 ? rivals : [readSense(shape, undefined, shape, context)];
   const senses = all.filter((sense) => sense !== undefined);
   if (senses.length !== all.length) return undefined;
   const says = shape.says === undefined ? {} : { says: textOf(shape.says, texts) };
-  return { is: 'measures', measure: { id: shape.id, ...says, senses } };
+  return { is: 'measures', measure: { id: shape.id, gives: givesOf(shape) ?? 'day', ...says, senses } };
 }
 
 interface Lack {
   readonly variant: 'default' | 'uncited' | 'both' | 'one';
   /** The key at which it shows. */
-  readonly at: 'id' | 'day' | 'cite' | 'readings';
+  readonly at: string;
+  /** The reading in which it shows. */
+  readonly in?: object;
   readonly hint: string;
 }
 
-/** What a measure lacks to say its day in one way. */
-function lackOf({ day, cite, readings }: MeasureShape, context: ConditionContext): Lack | undefined {
+/** What a measure lacks to say in one way what it gives. */
+function lackOf(shape: MeasureShape, context: ConditionContext): Lack | undefined {
+  const { cite, readings } = shape;
+  const [operator] = operatorsIn(shape);
+  const senseHint = `add \`day:\`, such as \`day: ${pointExample(context)}\`; or \`total:\`, \`unbroken:\`, \`longest:\`, \`count:\``;
   if (readings === undefined) {
-    if (day === undefined)
-      return { variant: 'default', at: 'id', hint: `add \`day:\`, such as \`day: ${pointExample(context)}\`` };
+    if (operator === undefined) return { variant: 'default', at: 'id', hint: senseHint };
     return cite === undefined
-      ? { variant: 'uncited', at: 'day', hint: 'add `cite:` with a source and a place' }
+      ? { variant: 'uncited', at: operator, hint: 'add `cite:` with a source and a place' }
       : undefined;
   }
-  if (day !== undefined || cite !== undefined) {
-    const at = day === undefined ? 'cite' : 'day';
-    return { variant: 'both', at, hint: 'keep `day` and `cite` inside each reading only' };
+  if (operator !== undefined || cite !== undefined) {
+    const hint = `keep \`${operator ?? 'day'}\` and \`cite\` inside each reading only`;
+    return { variant: 'both', at: operator ?? 'cite', hint };
   }
+  const silent = Object.values(readings).find((sense) => operatorsIn(sense).length === 0);
+  if (silent) return { variant: 'default', at: 'cite', in: silent, hint: senseHint };
   return Object.keys(readings).length < 2
     ? { variant: 'one', at: 'readings', hint: 'add the rival reading, or write `day` and `cite` without `readings`' }
     : undefined;
@@ -57,12 +65,36 @@ function lackOf({ day, cite, readings }: MeasureShape, context: ConditionContext
 function readSense(
   measure: MeasureShape,
   reading: string | undefined,
-  shape: { readonly day?: string; readonly cite?: string | readonly string[] },
+  shape: MeasuredShape,
   context: ConditionContext,
 ): MeasureSense | undefined {
   const { places, report, address } = context;
-  const point = readPointIn(shape.day ?? '', places.value(shape, 'day'), context);
   const cite = readCite(shape.cite ?? [], shape, places, sourcesOf(context), report);
   const own = `${address}#${measure.id}${reading === undefined ? '' : `:${reading}`}`;
-  return point && { ...(reading === undefined ? {} : { reading }), address: own, point, cite };
+  const sense = readSaid(shape, context);
+  return sense && { ...(reading === undefined ? {} : { reading }), address: own, cite, ...sense };
+}
+
+function readSaid(shape: MeasuredShape, context: ConditionContext): DaySense | OverSense | undefined {
+  const { places, report } = context;
+  const [first, second] = operatorsIn(shape);
+  if (first !== undefined && second !== undefined) {
+    const related = [{ at: places.key(shape, first), note: 'the first is here' }];
+    report.add(
+      'two-measures',
+      'default',
+      places.key(shape, second),
+      { first, second },
+      { hint: 'keep one of the two', related },
+    );
+    return undefined;
+  }
+  if (first === undefined) return undefined;
+  if (first !== 'day') return readOver(shape, first, context);
+  const point = readPointIn(shape.day ?? '', places.value(shape, 'day'), context);
+  for (const key of ['from', 'to', 'in-any', 'broken-by', 'counting'] as const) {
+    if (shape[key] === undefined) continue;
+    report.add('without-effect', 'measure', places.key(shape, key), { key, operator: 'day' }, { hint: 'take it away' });
+  }
+  return point && { is: 'day', point };
 }

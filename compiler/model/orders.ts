@@ -1,8 +1,8 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { ValidDocument } from '../document/document.js';
 import type { Span } from '../source/source-file.js';
-import type { FactContext } from './facts.js';
 import type { Fact } from './rulebook.js';
+import type { FactContext } from './word-lists.js';
 
 /** `not-before` must name another date. */
 export function checkOrders(

@@ -3,7 +3,8 @@ import type { Span } from '../source/source-file.js';
 import { reportCircles } from './circles.js';
 import { alsoRead, type Condition, type Day, everyCondition, type Subject } from './condition.js';
 import type { Heads, ProvisionFiles } from './heads.js';
-import type { Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
+import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
+import { groundsIn } from './rulebook.js';
 import { firstDay } from './timeline.js';
 
 /** A place where a version names another provision. */
@@ -32,8 +33,14 @@ export function checkReferences(
 
 /** Everything a version refers to, in the order of the file. */
 function referencesOf({ content }: Version): readonly Reference[] {
-  if (content.is === 'measures') return content.measure.senses.flatMap(({ point }) => reference(point.day));
+  if (content.is === 'measures') return content.measure.senses.flatMap(inSense);
   return content.is === 'decides' ? content.outcomes.flatMap(inOutcome) : [];
+}
+
+function inSense(sense: MeasureSense): readonly Reference[] {
+  if (sense.is === 'day') return reference(sense.point.day);
+  const points = [sense.from, sense.to].flatMap((point) => (point ? reference(point.day) : []));
+  return [...points, ...groundsIn(sense).flatMap((ground) => [...everyCondition(ground)].flatMap(inCondition))];
 }
 
 function inOutcome({ grounds, gives }: Outcome): readonly Reference[] {

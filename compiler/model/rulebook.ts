@@ -1,5 +1,5 @@
 import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
-import type { Period, Point, Validity } from '../phrases/phrase.js';
+import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
 import type { Condition, Day } from './condition.js';
@@ -58,7 +58,8 @@ export interface Convention {
   readonly name: string;
   readonly says: Text;
   readonly choices: ReadonlyMap<string, Text>;
-  readonly chosen: string;
+  /** The way that is followed; where it is left open, none. */
+  readonly chosen?: string;
   readonly alsoAccepted: readonly string[];
   readonly restsOn: Citation | undefined;
 }
@@ -98,7 +99,16 @@ export interface Citation {
 /** Something a clerk can read off a paper or a person can answer without applying an article. */
 export interface Fact {
   readonly path: string;
-  readonly kind: FactKind;
+  /** `length`: how long each of some periods is. */
+  readonly kind: FactKind | 'length';
+  /** What is said of each period or item, by name; of periods, their `length` too. */
+  readonly fields?: ReadonlyMap<string, Fact>;
+  /** The path of the list of which this is a field. */
+  readonly list?: string;
+  /** Whether the last day of a period belongs to it. */
+  readonly lastDay?: true;
+  /** Whether periods may overlap: a day covered twice then counts once. */
+  readonly overlap?: true;
   /** The words of a choice. */
   readonly words?: ReadonlyMap<string, Text>;
   /** What the answer `none` means, where it is one. */
@@ -172,8 +182,12 @@ export interface ProvisionHead {
   readonly kind: ProvisionKind;
   /** The words in which it may answer, over all its versions; `met` and `not-met` for a test. */
   readonly outcomes: readonly string[];
+  /** Of a measure: what it gives. */
+  readonly gives?: MeasureGives;
   readonly title: Text;
 }
+
+export type MeasureGives = 'day' | 'length' | 'number' | 'sum';
 
 /** A question of law, with all its versions. */
 export interface Provision extends ProvisionHead {
@@ -216,19 +230,52 @@ export interface Outcome {
   readonly gives: readonly Given[];
 }
 
-/** A measure of a day: one point, or one for each reading. */
+/** A measure: one sense, or one for each reading. */
 export interface Measure {
   readonly id: string;
+  readonly gives: MeasureGives;
   readonly says?: Text;
   readonly senses: readonly MeasureSense[];
 }
 
-export interface MeasureSense {
+export type MeasureSense = {
   /** Absent where the measure has no rival readings. */
   readonly reading?: string;
   readonly address: string;
-  readonly point: Point<Day>;
   readonly cite: readonly Citation[];
+} & (DaySense | OverSense);
+
+/** A day. */
+export interface DaySense {
+  readonly is: 'day';
+  readonly point: Point<Day>;
+}
+
+export type Operator = 'total' | 'unbroken' | 'longest' | 'count';
+
+/** What periods or a list come to. */
+export interface OverSense {
+  readonly is: 'over';
+  readonly operator: Operator;
+  readonly list: Fact;
+  /** The sum of each item that is added up. */
+  readonly field?: Fact;
+  readonly from?: Point<Day>;
+  /** The day asked about unless said. */
+  readonly to?: Point<Day>;
+  readonly inAnyYear?: true;
+  /** The periods of another list after which the count begins anew. */
+  readonly brokenBy?: { readonly list: Fact; readonly condition: Condition };
+  readonly rows: readonly Row[];
+}
+
+/** What some periods or items count. */
+export interface Row {
+  readonly condition: Condition;
+  /** A fraction, at most the whole. */
+  readonly weight: Weight;
+  /** The weight goes to one of them, the one that makes the measure smallest. */
+  readonly oneOfThem?: true;
 }
 
 /** What an outcome gives under one of the rulebook's values. */
@@ -238,3 +285,15 @@ export type Given = { readonly value: ValueKind } & (
   | { readonly is: 'period'; readonly period: Period }
   | { readonly is: 'words'; readonly words: readonly string[] }
 );
+
+/** The grounds of a measure over periods or a list: what breaks it, and what counts. */
+export function groundsIn({ brokenBy, rows }: OverSense): readonly Condition[] {
+  return [...(brokenBy ? [brokenBy.condition] : []), ...rows.map(({ condition }) => condition)];
+}
+
+/** All grounds of a version: of its outcomes, or of the rows of its measure. */
+export function groundsOf(content: Content): readonly Condition[] {
+  if (content.is === 'decides') return content.outcomes.flatMap(({ grounds }) => grounds ?? []);
+  if (content.is !== 'measures') return [];
+  return content.measure.senses.flatMap((sense) => (sense.is === 'over' ? groundsIn(sense) : []));
+}

@@ -7,6 +7,7 @@ import type { Day, Said, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed } from './context.js';
 import { datePaths, pointHint, reportPhrase, wordsFor } from './correction.js';
 import { dayExists } from './days.js';
+import type { ProvisionHead } from './rulebook.js';
 import { within } from './span.js';
 import { resolveSum } from './sums.js';
 import { unknownWord } from './words.js';
@@ -14,6 +15,11 @@ import { unknownWord } from './words.js';
 /** Reads what is said of a subject, every name in it resolved. */
 export function readSaid(text: string, subject: Subject, at: Span, context: Context): Said | undefined {
   const kind = kindOf(subject);
+  if (kind === 'periods' || kind === 'list') {
+    const holes = { fact: nameOf(subject), kind: kind === 'list' ? 'a list' : 'a list of periods' };
+    context.report.add('only-measured', 'list', at, holes, { hint: 'ask a provision that measures it' });
+    return undefined;
+  }
   const phrase = readPhrase(kinds[kind].rule, text);
   if (!phrase) {
     if (!isUnsure(subject, context)) reportPhrase(text, subject, kind, at, context);
@@ -48,8 +54,18 @@ export function readPointIn(text: string, at: Span, context: Context): Point<Day
   return day && { ...point, day };
 }
 
-function kindOf(subject: Subject): SubjectKind {
-  return subject.is === 'fact' ? subject.fact.kind : subject.provision.kind;
+function kindOf(subject: Subject): SubjectKind | 'periods' | 'list' {
+  return subject.is === 'fact' ? subject.fact.kind : saidOf(subject.provision);
+}
+
+/** How phrases are said of a provision: of a measure, by what it gives. */
+export function saidOf({ kind, gives }: ProvisionHead): SubjectKind {
+  if (kind !== 'measure' || gives === undefined || gives === 'day') return kind;
+  return gives === 'number' ? 'count' : gives;
+}
+
+function nameOf(subject: Subject): string {
+  return subject.is === 'fact' ? subject.fact.path : subject.provision.id;
 }
 
 /** Whether a mistake elsewhere leaves open what the subject answers. */
@@ -73,8 +89,7 @@ function checkWords(
   if (words.length === 0 || isUnsure(subject, context)) return phrase;
   const wrong = phrase.words.filter((word) => !words.includes(word));
   for (const word of wrong) {
-    const name = subject.is === 'fact' ? subject.fact.path : subject.provision.id;
-    unknownWord({ word, subject: name, words }, within(at, word), context.report);
+    unknownWord({ word, subject: nameOf(subject), words }, within(at, word), context.report);
   }
   return wrong.length === 0 ? phrase : undefined;
 }
@@ -86,7 +101,7 @@ function resolveDay(day: NamedDay, at: Span, context: Context): Day | undefined 
   if (day.path.includes('/')) {
     const provision = provisionNamed(day.path, place, context);
     if (!provision || context.unsure.has(provision.id)) return undefined;
-    if (provision.kind === 'measure') return { is: 'provision', provision, at: place };
+    if (provision.kind === 'measure' && provision.gives === 'day') return { is: 'provision', provision, at: place };
   } else {
     const fact = factNamed(day.path, place, context);
     if (!fact) return undefined;

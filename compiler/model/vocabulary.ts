@@ -4,11 +4,12 @@ import type { FileKind } from '../document/shapes.js';
 import { readAmounts } from './amounts.js';
 import { readChoices } from './choices.js';
 import { readLegalDocuments } from './documents.js';
-import { listNamed, readFacts } from './facts.js';
+import { readFacts } from './facts.js';
 import type { Vocabulary } from './rulebook.js';
 import { noSettings, type RulebookFile, readSettings } from './settings.js';
 import { readSources } from './sources.js';
 import type { Unread } from './unread.js';
+import { listNamed } from './word-lists.js';
 
 /** The documents of one kind. */
 export function ofKind<K extends FileKind>(documents: readonly ValidDocument[], kind: K): readonly ValidDocument<K>[] {

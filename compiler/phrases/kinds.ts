@@ -1,7 +1,18 @@
 import type { PhraseRule } from './grammar.js';
 
 /** What a condition can be about: a kind of fact, or a kind of provision. */
-export type SubjectKind = 'yes-or-no' | 'choice' | 'date' | 'number' | 'money' | 'test' | 'decision' | 'measure';
+export type SubjectKind =
+  | 'yes-or-no'
+  | 'choice'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'test'
+  | 'decision'
+  | 'measure'
+  | 'length'
+  | 'count'
+  | 'sum';
 
 export interface KindWords {
   readonly rule: PhraseRule;
@@ -62,5 +73,20 @@ export const kinds: Readonly<Record<SubjectKind, KindWords>> = {
     rule: 'date',
     called: 'a provision that gives a day',
     examples: ['at least 5 years ago', 'is before 2014-05-15', 'has happened'],
+  },
+  length: {
+    rule: 'length',
+    called: 'a length of time',
+    examples: ['at least 5 years', 'more than 18 months', 'at most 10 months', 'less than 6 months'],
+  },
+  count: {
+    rule: 'number',
+    called: 'a provision that gives a whole number',
+    examples: ['at least 3', 'more than 3', 'at most 3', 'less than 3', 'is 3'],
+  },
+  sum: {
+    rule: 'money',
+    called: 'a provision that gives a sum of money',
+    examples: ['at least 1282.14 EUR', 'less than 1282.14 EUR'],
   },
 };

@@ -40,6 +40,7 @@ export type Phrase<Day = NamedDay, Part = SumPart> =
       readonly side: 'before' | 'after';
       readonly from: Day;
     }
+  | { readonly says: 'length'; readonly comparison: Comparison; readonly period: Period }
   | { readonly says: 'number'; readonly comparison: Comparison | 'is'; readonly value: number }
   | { readonly says: 'money'; readonly comparison: Comparison; readonly sum: readonly Part[] };
 
@@ -56,6 +57,12 @@ export type SumPart<Amount = string, Count = string> = (
 export type Point<Day = NamedDay> =
   | { readonly side: 'on'; readonly day: Day }
   | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: Day };
+
+/** How much of a period or item counts, as a fraction: half is one of two, nothing none of one. */
+export interface Weight {
+  readonly counter: number;
+  readonly denominator: number;
+}
 
 /** A phrase of the grammar whose meaning belongs to the second half of the language. */
 export interface NotYet {

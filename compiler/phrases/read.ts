@@ -2,7 +2,7 @@ import { comparisonOf, orders } from './comparisons.js';
 import type { PhraseRule } from './grammar.js';
 import { centsOf } from './money.js';
 import { type ParseTree, parse } from './parse.js';
-import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit, Validity } from './phrase.js';
+import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit, Validity, Weight } from './phrase.js';
 
 /** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
 export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
@@ -20,6 +20,12 @@ export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | un
       return { says: 'is-met', negated: tree.words[0] === 'is not met' };
     case 'date':
       return readDate(tree);
+    case 'length':
+      return {
+        says: 'length',
+        comparison: comparisonOf(pieceOf(tree, 'compare').text, 'amount'),
+        period: readPeriod(pieceOf(tree, 'period')),
+      };
     case 'number':
       return readNumber(tree);
     case 'money':
@@ -58,6 +64,24 @@ export function readValidity(text: string): Validity | NotYet | undefined {
   return secondHalf(tree) ?? readPeriod(pieceOf(tree, 'period'));
 }
 
+/** Reads how a length stands to a period, such as `at least 5 years`. */
+export function readLengthPhrase(text: string): (Phrase & { readonly says: 'length' }) | undefined {
+  const phrase = readPhrase('length', text);
+  return phrase?.says === 'length' ? phrase : undefined;
+}
+
+/** Reads how much counts: `in full`, `half`, `not at all`, or a fraction. */
+export function readWeight(text: string): Weight | undefined {
+  const tree = parse('weight', text);
+  if (!tree) return undefined;
+  const [word] = tree.words;
+  if (word === 'in full') return { counter: 1, denominator: 1 };
+  if (word === 'half') return { counter: 1, denominator: 2 };
+  if (word === 'not at all') return { counter: 0, denominator: 1 };
+  const [counter = 0, denominator = 1] = text.split('/').map(Number);
+  return { counter, denominator };
+}
+
 /** Reads a line of evidence: `law-1980 on 2025-08-02`. */
 export function readSeen(text: string): { readonly source: string; readonly on: string } | undefined {
   const tree = parse('seen', text);
@@ -69,7 +93,6 @@ function secondHalf(tree: ParseTree): NotYet | undefined {
   if (tree.rule === 'rolled') return construct('or the next working day');
   if (tree.rule === 'period' && tree.words.some((word) => word.startsWith('working day')))
     return construct('working days');
-  if (tree.rule === 'length') return construct('a length of time');
   const past = tree.words.find((word) => word.startsWith('was'));
   if (past !== undefined) return construct(`${past.replace(/ on$/, '')} … on`);
   for (const piece of tree.pieces) {

@@ -47,6 +47,24 @@ export const dutch: Voice = {
     return said(label, `${amounts[comparison]} ${period} ${where} ${day}${beyond}`);
   },
   amount: (label, comparison, amount) => said(label, `${amounts[comparison]} ${amount}`),
+  lengthOf: (label) => `duur van elke periode (${label})`,
+  measure: {
+    total: (label) => `totaal “${label}”`,
+    unbroken: (label) => `laatste reeks zonder dag ertussen “${label}”`,
+    longest: (label) => `langste duur “${label}”`,
+    count: (label) => `aantal “${label}”`,
+  },
+  sum: (field, label) => `som “${field}” (“${label}”)`,
+  begins: (day) => `, begin: ${day}`,
+  ends: (day) => `, einde: ${day}`,
+  inAnyYear: ', in het jaar waarin dit het meest is',
+  weight: (weight, oneOfThem) => {
+    const words = { full: 'telt volledig mee', half: 'telt voor de helft mee', none: 'telt niet mee' };
+    const said = weight in words ? words[weight as keyof typeof words] : `telt voor ${weight} mee`;
+    return `${said}${oneOfThem ? ', voor één periode' : ''}:`;
+  },
+  anew: 'de telling begint opnieuw na:',
+  unless: 'tenzij:',
   group: {
     'all-of': 'Al deze voorwaarden:',
     'any-of': 'Minstens een van deze voorwaarden:',

@@ -47,6 +47,24 @@ export const english: Voice = {
   amount: (label, comparison, amount) => {
     return sentence(`${label}: ${comparison === 'is' ? 'exactly' : comparing[comparison]} ${amount}`);
   },
+  lengthOf: (label) => `length of each (${label})`,
+  measure: {
+    total: (label) => `all of the ${label} added up`,
+    unbroken: (label) => `the last of the ${label} with no day between them, added up`,
+    longest: (label) => `the longest of the ${label}`,
+    count: (label) => `the number of the ${label}`,
+  },
+  sum: (field, label) => `the sum of the ${field} over the ${label}`,
+  begins: (day) => `, from ${day}`,
+  ends: (day) => `, up to ${day}`,
+  inAnyYear: ', in the year in which it is most',
+  weight: (weight, oneOfThem) => {
+    const words = { full: 'counts in full', half: 'counts by half', none: 'does not count' };
+    const said = weight in words ? words[weight as keyof typeof words] : `counts by ${weight}`;
+    return `${said}${oneOfThem ? ', one of them alone' : ''}:`;
+  },
+  anew: 'the count begins anew after:',
+  unless: 'unless:',
   group: { 'all-of': 'All of these:', 'any-of': 'At least one of these:', 'none-of': 'None of these:' },
   contested: 'Read in more than one way:',
   date: (date) => {

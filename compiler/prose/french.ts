@@ -49,6 +49,24 @@ export const french: Voice = {
     return said(label, `${amounts[comparison]} ${period} ${where} ${day}${beyond}`);
   },
   amount: (label, comparison, amount) => said(label, `${amounts[comparison]} ${amount}`),
+  lengthOf: (label) => `durée de chaque période (${label})`,
+  measure: {
+    total: (label) => `total «${thin}${label}${thin}»`,
+    unbroken: (label) => `dernière suite sans jour d’intervalle «${thin}${label}${thin}»`,
+    longest: (label) => `durée la plus longue «${thin}${label}${thin}»`,
+    count: (label) => `nombre «${thin}${label}${thin}»`,
+  },
+  sum: (field, label) => `somme «${thin}${field}${thin}» («${thin}${label}${thin}»)`,
+  begins: (day) => `, début${thin}: ${day}`,
+  ends: (day) => `, fin${thin}: ${day}`,
+  inAnyYear: ', dans l’année la plus chargée',
+  weight: (weight, oneOfThem) => {
+    const words = { full: 'compte entièrement', half: 'compte pour moitié', none: 'ne compte pas' };
+    const said = weight in words ? words[weight as keyof typeof words] : `compte pour ${weight}`;
+    return `${said}${oneOfThem ? ', pour une seule période' : ''}${thin}:`;
+  },
+  anew: `le calcul recommence après${thin}:`,
+  unless: `sauf${thin}:`,
   group: {
     'all-of': `Toutes ces conditions${thin}:`,
     'any-of': `Au moins une de ces conditions${thin}:`,

@@ -58,6 +58,10 @@ function sayPhrase(
       const { comparison, side, from } = phrase;
       return voice.distance(about, comparison, side, voice.period(phrase.period), sayDay(from, language));
     }
+    case 'length': {
+      const of = subject.is === 'fact' ? voice.lengthOf(called) : about;
+      return voice.amount(of, phrase.comparison, voice.period(phrase.period));
+    }
     case 'number':
       return voice.amount(about, phrase.comparison, String(phrase.value));
     case 'money':

@@ -25,6 +25,22 @@ export interface Voice {
     day: string,
   ) => string;
   readonly amount: (label: string, comparison: Comparison | 'is', amount: string) => string;
+  /** How long each of some periods is, spoken of by their label, at the start of a sentence. */
+  readonly lengthOf: (label: string) => string;
+  /** What a measure takes of some periods or items, by their label, inside a sentence. */
+  readonly measure: Readonly<Record<'total' | 'unbroken' | 'longest' | 'count', (label: string) => string>>;
+  /** The sum of a field over the items of a list, inside a sentence. */
+  readonly sum: (field: string, label: string) => string;
+  /** Where a measure begins and ends, after what it takes. */
+  readonly begins: (day: string) => string;
+  readonly ends: (day: string) => string;
+  readonly inAnyYear: string;
+  /** How much counts, with a colon after it: a word of these, or a fraction. */
+  readonly weight: (weight: 'full' | 'half' | 'none' | string, oneOfThem: boolean) => string;
+  /** After what a count begins anew, with a colon after it. */
+  readonly anew: string;
+  /** Before an exception inside brackets, with a colon after it. */
+  readonly unless: string;
   readonly group: Readonly<Record<'all-of' | 'any-of' | 'none-of', string>>;
   readonly contested: string;
   /** A date inside a sentence: "11 July 2013". */

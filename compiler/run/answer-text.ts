@@ -2,7 +2,7 @@ import type { Answer, AnswerStep, Citation, DocumentGiven, MeasureAnswer, SumAsk
 import { abreast, hanging, printable } from '../emit/layout.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
-import { givenText } from './expectation.js';
+import { givenText, measuredText } from './expectation.js';
 
 type AnyAnswer = Answer | MeasureAnswer;
 
@@ -42,12 +42,19 @@ function quietLabel(line: string, quiet: (text: string) => string): string {
 
 function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
   if ('day' in answer) return answer.day;
+  if (answer.outcome === 'measured') return measuredText(answer);
   const said = settings.outcomes.get(answer.outcome);
   return said ? english(said) : answer.outcome.replaceAll('-', ' ');
 }
 
 function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   const lines: string[] = [];
+  if ('length' in answer && answer.length !== 'none') {
+    const parts = answer.length.parts.map(
+      ({ from, days, counts }) => [`from ${from}`, `${days} days, ${counts}`] as const,
+    );
+    lines.push(...rows('counted', parts));
+  }
   if ('because' in answer) lines.push(...because('because', answer.because));
   if ('readings' in answer) {
     for (const [reading, { outcome, because: steps }] of Object.entries(answer.readings)) {

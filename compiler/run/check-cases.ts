@@ -46,7 +46,7 @@ function checkQuestion(
     report.add('case-fails', 'facts', at, { problems }, { hint });
     return;
   }
-  if (!answeredWith(answer, expect.outcome)) {
+  if (!answeredWith(answer, expect.outcome) && !measuresAs(life, question, provision, loaded)) {
     const holes = { provision: name, on, answered: outcomeOf(answer), expected: expectedOutcome(expect.outcome) };
     report.add('case-fails', 'outcome', at, holes, { hint: whyOf(answer) });
     return;
@@ -55,6 +55,18 @@ function checkQuestion(
     const place = question.places.get(key) ?? at;
     report.add('case-fails', 'detail', place, { provision: name, on, what, answered, expected }, { hint: mend });
   }
+}
+
+/** Whether a length is what a case says of it: `at least 5 years`. */
+function measuresAs(
+  life: Case,
+  { with: changed, on, lawOn, expect }: Question,
+  provision: Provision,
+  loaded: LoadedPackage,
+): boolean {
+  if (!expect.length || provision.kind !== 'measure') return false;
+  const { comparison, period } = expect.length;
+  return loaded.measures(provision, { ...life.given, ...changed }, { on, lawOn }, { comparison, ...period }) === true;
 }
 
 /** What to look at where the outcome is not the expected one. */

@@ -16,10 +16,20 @@ export interface Difference {
 /** The outcome in a word: of a measure its day, of contested readings each with its own. */
 export function outcomeOf(answer: AnyAnswer): string {
   if ('day' in answer) return `\`${answer.day}\``;
+  if (answer.outcome === 'measured') return `\`${measuredText(answer)}\``;
   if (answer.outcome !== 'contested' || !('readings' in answer)) return `\`${answer.outcome}\``;
   return `contested (${Object.entries(answer.readings)
     .map(([reading, { outcome }]) => `${reading}: \`${outcome}\``)
     .join(', ')})`;
+}
+
+/** What a measure gives over periods or a list, in a line: `1232 1/2 days`, `3`, `1282.14 EUR`. */
+export function measuredText(answer: AnyAnswer): string {
+  if ('number' in answer) return String(answer.number);
+  if ('sum' in answer) return answer.sum;
+  if (!('length' in answer) || answer.length === 'none') return 'none';
+  const { days, part } = answer.length;
+  return `${days}${part === undefined ? '' : ` ${part}`} ${days === 1 && part === undefined ? 'day' : 'days'}`;
 }
 
 export function expectedOutcome(expected: Expected['outcome']): string {

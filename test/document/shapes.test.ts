@@ -87,13 +87,7 @@ describe('shapes', () => {
     ['address with a user', sourcePath, `${source}url: ⟦https://me@example.org⟧\n`, 'wrong-form'],
     ['address of a look-alike', sourcePath, `${source}url: ⟦https://еxample.org⟧\n`, 'wrong-form'],
     ['later key', agePath, `${age}⟦transition⟧: [{ id: a, applies: 2011-01-01 }]\n${condition}`, 'not-yet'],
-    ['later measure', agePath, `${age}measure:\n  id: a\n  ⟦total⟧: b.c\n  from: d.e\n  counting: []\n`, 'not-yet'],
-    [
-      'later fact',
-      'rules/facts/a.yaml',
-      'subject: a\ntitle: A\nfacts: { b: { kind: ⟦periods⟧, last-day: counts, of: { c: { kind: date } } } }\n',
-      'not-yet',
-    ],
+    ['later measure', agePath, `${age}measure:\n  id: a\n  ⟦which-day⟧: []\n  cite: a b\n`, 'not-yet'],
   ];
   test.each(wrong)('%s', (_name, path, text, code) => {
     expectAt(path, text, code);

@@ -69,7 +69,7 @@ export const vocabulary: EditorVocabulary = {
   ]),
   choices: new Map([['rights', named({ water: 'water', shed: 'a shed' })]]),
   provisions: [
-    { id: 'plot/first-day', kind: 'measure', outcomes: [], title: { en: 'First day of the lease' } },
+    { id: 'plot/first-day', kind: 'measure', gives: 'day', outcomes: [], title: { en: 'First day of the lease' } },
     { id: 'plot/lease', kind: 'decision', outcomes: ['granted', 'refused'], title: { en: 'Lease of a plot' } },
     { id: 'tenant/waiting', kind: 'test', outcomes: ['met', 'not-met'], title: { en: 'Waiting time' } },
   ],

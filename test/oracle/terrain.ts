@@ -77,6 +77,13 @@ function editionDays(versions: readonly WrittenVersion[], { documents }: Written
   });
 }
 
+/** Whether a provision, or one that it asks, measures what periods or a list come to. */
+export function measuresPeriods(provision: string, written: WrittenRules): boolean {
+  const measures = versionsTouched(provision, written, new Set()).flatMap(({ measure }) => measure ?? []);
+  const senses = measures.flatMap((measure) => [measure, ...Object.values(measure.readings ?? {})]);
+  return senses.some((sense) => ['total', 'unbroken', 'longest', 'count'].some((operator) => operator in sense));
+}
+
 /** The facts in the days that a version gives: `5 months after application.acknowledged-on`. */
 function daysGiven({ gives, outcomes }: WrittenVersion): readonly string[] {
   const given = [gives, ...(outcomes ?? []).map((outcome) => outcome.gives)].flatMap((one) => Object.values(one ?? {}));

@@ -21,6 +21,11 @@ export interface WrittenOutcome {
   readonly gives?: Readonly<Record<string, string>>;
 }
 
+/** What is measured, as far as it tells whether JsonLogic can say it. */
+interface WrittenMeasure {
+  readonly readings?: Readonly<Record<string, object>>;
+}
+
 export interface WrittenVersion {
   readonly provision: string;
   readonly 'in-force-from'?: string;
@@ -32,6 +37,7 @@ export interface WrittenVersion {
   readonly outcomes?: readonly WrittenOutcome[];
   readonly 'not-known'?: unknown;
   readonly 'repealed-by'?: unknown;
+  readonly measure?: WrittenMeasure;
 }
 
 export interface WrittenFact {

@@ -155,6 +155,8 @@ describe('the distance between two days', () => {
 const conventions = (choices: Partial<Conventions>): Conventions => ({
   'end-of-month': 'last-day',
   'full-period': 'anniversary',
+  'adding-lengths': 'days',
+  'year-of-absence': 'year-of-stay',
   'time-limit': 'same-number',
   ...choices,
 });

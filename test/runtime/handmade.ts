@@ -207,7 +207,13 @@ export const vocabulary: Vocabulary = {
 };
 
 const counting: Counting = {
-  chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
+  chosen: {
+    'end-of-month': 'last-day',
+    'full-period': 'anniversary',
+    'time-limit': 'same-number',
+    'adding-lengths': 'days',
+    'year-of-absence': 'year-of-stay',
+  },
   alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'], 'time-limit': ['eve-of-same-number'] },
 };
 

@@ -9,6 +9,7 @@ export const caseCodes = {
     messages: {
       default: says`\`${'value'}\` is no answer to \`${'fact'}\`, which takes ${'expected'}.`,
       day: says`\`${'provision'}\` gives a day, and \`${'answer'}\` is no day.`,
+      measure: says`\`${'provision'}\` gives ${'gives'}, and \`${'answer'}\` is none.`,
     },
     why: 'A case gives facts as the vocabulary defines them: a statement holds or does not hold, a choice is one of its words, a date exists in the calendar.',
     mend: 'Write one of the values named in the message; leave the fact out if it is not known.',

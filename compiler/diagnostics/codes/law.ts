@@ -100,15 +100,15 @@ export const lawCodes = {
   },
   'measure-without-day': {
     severity: 'error',
-    title: 'Measure without its day',
+    title: 'Measure that does not say what it gives',
     messages: {
-      default: says`The measure \`${'measure'}\` does not say which day it gives.`,
+      default: says`The measure \`${'measure'}\` does not say what it gives.`,
       uncited: says`The measure \`${'measure'}\` cites no source.`,
-      both: says`The measure \`${'measure'}\` gives a day of its own and \`readings\` too.`,
+      both: says`The measure \`${'measure'}\` says what it gives and has \`readings\` too.`,
       one: says`The measure \`${'measure'}\` has a single reading.`,
     },
-    why: 'A measure gives a day: a date, or so long before or after one, with the source that says so.',
-    mend: 'Add `day:` and `cite:`.',
+    why: 'A measure gives a day, or what periods or a list come to, with the source that says so.',
+    mend: 'Add `day:`, `total:`, `unbroken:`, `longest:` or `count:`, and `cite:`.',
   },
   'one-value': {
     severity: 'error',

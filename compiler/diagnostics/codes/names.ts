@@ -199,6 +199,7 @@ export const nameCodes = {
       version: says`\`${'key'}\` says nothing in a version with \`${'body'}\`.`,
       document: says`\`${'key'}\` says nothing about a document of the kind \`${'kind'}\`.`,
       edition: says`\`${'key'}\` says nothing about an edition that is not withdrawn.`,
+      measure: says`\`${'key'}\` says nothing in a measure with \`${'operator'}\`.`,
     },
     why: 'A line that nothing looks at is read by people as if it counted. Most often it belongs elsewhere, or the line with the kind is wrong.',
     mend: 'Take the line away, or correct the kind.',

@@ -35,7 +35,12 @@ function caseText(one: Case): string {
 
 /** A fact as a case writes it. */
 function factWords(value: GivenFact): string {
-  return value === true ? 'holds' : value === false ? 'does not hold' : String(value);
+  if (typeof value !== 'object') return value === true ? 'holds' : value === false ? 'does not hold' : String(value);
+  const items = value.map((item) => {
+    const entries = Object.entries(item).map(([name, said]) => `${name}: ${factWords(said)}`);
+    return `{ ${entries.join(', ')} }`;
+  });
+  return `[${items.join(', ')}]`;
 }
 
 function changes({ with: changed }: Question): string {

@@ -37,8 +37,10 @@ function otherTitles({ title }: Provision, { languages }: Settings): string {
   return others.join(' · ');
 }
 
-function answersIn({ kind, outcomes }: Provision, settings: Settings): string {
-  if (kind === 'measure') return ' It gives a day.';
+const measured = { day: 'a day', length: 'a length of time', number: 'a whole number', sum: 'a sum' } as const;
+
+function answersIn({ kind, gives, outcomes }: Provision, settings: Settings): string {
+  if (kind === 'measure') return ` It gives ${measured[gives ?? 'day']}.`;
   if (kind === 'test') return '';
   const words = outcomes.map((word) => `*${inert(inLanguage(settings.outcomes.get(word) ?? { en: word }, 'en'))}*`);
   return ` It answers ${words.join(', ')}.`;
@@ -75,8 +77,13 @@ function factSection(provision: Provision, rulebook: Rulebook): string {
     const none = fact.none ? `; *none*: ${inert(inLanguage(fact.none, 'en'))}` : '';
     const judged = fact.judgedBy ? `; judged by: ${inert(inLanguage(fact.judgedBy.title, 'en'))}` : '';
     const per = fact.per === undefined ? '' : ` per ${inert(fact.per)}`;
+    const fields = [...(fact.fields?.values() ?? [])].filter(({ kind }) => kind !== 'length');
+    const each =
+      fields.length === 0
+        ? ''
+        : `; each with ${fields.map((field) => `${code(field.path)} (${inert(inLanguage(field.label, 'en'))})`).join(', ')}`;
     const words = fact.words ? `: ${[...fact.words.keys()].map(code).join(', ')}` : '';
-    return [code(fact.path), inert(inLanguage(fact.asks, 'en')), `${fact.kind}${per}${words}${none}${judged}`];
+    return [code(fact.path), inert(inLanguage(fact.asks, 'en')), `${fact.kind}${per}${words}${each}${none}${judged}`];
   });
   const asked = provisionsAskedBy(provision).map(({ id, title }) =>
     link(inert(inLanguage(title, 'en')), `../${id}.md`),

@@ -1,5 +1,6 @@
-import type { Given, Measure, Outcome, Provision, Settings, Version } from '../../model/rulebook.js';
+import type { Given, Measure, MeasureSense, Outcome, Provision, Settings, Version } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
+import { sayMeasure, sayWeight } from '../../prose/measures.js';
 import { sayPoint } from '../../prose/say.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
@@ -51,13 +52,25 @@ function content({ content: stated }: Version, { kind }: Provision, settings: Se
   }
 }
 
-function measureLines({ says, senses }: Measure, settings: Settings): readonly string[] {
+function measureLines({ says, gives, senses }: Measure, settings: Settings): readonly string[] {
   const note = says === undefined ? [] : [`*${inert(inLanguage(says, 'en'))}*`];
-  const days = senses.map(({ reading, point, cite }) => {
+  const said = senses.flatMap((sense) => {
+    const { reading, cite } = sense;
     const name = reading === undefined ? '' : `as read by ${readingSays(reading, settings)}: `;
-    return `**The day** — ${name}${inert(sayPoint(point, 'en'))} ${cite.map((one) => citeLink(one, '..')).join(' ')}`;
+    const cited = cite.map((one) => citeLink(one, '..')).join(' ');
+    return [`**The ${gives}** — ${name}${inert(sayMeasure(sense, 'en'))} ${cited}`, ...rowLines(sense, settings)];
   });
-  return [...days, ...note];
+  return [...said, ...note];
+}
+
+/** What breaks a run, and what counts otherwise than in full. */
+function rowLines(sense: MeasureSense, settings: Settings): readonly string[] {
+  if (sense.is === 'day') return [];
+  const broken = sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
+  const rows = sense.rows.map((row) => [sayWeight(row, 'en'), row.condition] as const);
+  return [...broken, ...rows].map(([said, condition]) => {
+    return `${capital(inert(said))}\n\n${conditionList(condition, settings, '..')}`;
+  });
 }
 
 function readingSays(reading: string, { readings }: Settings): string {

@@ -89,7 +89,42 @@ function answerSchema(fact: Fact, vocabulary: EditorVocabulary): Schema {
       const pattern = `${patternOf('MONEY')}|${wordsPattern(offers)}`;
       return textSchema(pattern, message('a sum such as `1282.14 EUR`', offers), [{ label: '1282.14 EUR' }, ...offers]);
     }
+    case 'periods':
+    case 'list':
+    case 'length':
+      return listSchema(fact, vocabulary);
   }
+}
+
+/** A list of periods or items, each with its fields. */
+function listSchema({ kind, fields }: Fact, vocabulary: EditorVocabulary): Schema {
+  const own = [...(fields ?? [])].filter(([, field]) => field.kind !== 'length');
+  const days = kind === 'periods' ? ['from', 'to', 'since'] : [];
+  const unknown: Offer = { label: 'unknown', description: 'Not known.' };
+  const says = kind === 'periods' ? 'This is a list of periods, such as `[{ since: 2010-01-01 }]`.' : 'This is a list.';
+  const properties = [
+    ...days.map((name) => [name, daySchema([unknown])] as const),
+    ...own.map(([name, field]) => [name, answerSchema(field, vocabulary)] as const),
+  ];
+  return {
+    ...textSchema('unknown', says, [
+      {
+        label: kind === 'periods' ? '[{ from: …, to: … }]' : '[{ … }]',
+        body:
+          kind === 'periods'
+            ? `[{ from: ${cursorAt(1, '2010-01-01')}, to: ${cursorAt(2, '2010-12-31')} }]`
+            : '[{ $1 }]',
+      },
+      unknown,
+    ]),
+    type: ['string', 'array'],
+    items: {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      additionalProperties: false,
+      errorMessage: `The items here have ${properties.map(([name]) => `\`${name}\``).join(', ')}.`,
+    },
+  };
 }
 
 /** A date, or one of some words. */
@@ -110,9 +145,15 @@ function expectedSchema(vocabulary: EditorVocabulary): Schema {
     { label: 'not-known', description: 'The law of that day is not known.' },
     { label: 'repealed', description: 'The provision has ended.' },
   ];
-  const measures = vocabulary.provisions.some(({ kind }) => kind === 'measure');
-  const days = measures ? [noDay] : [];
-  const pattern = [wordsPattern([...offers, ...days]), ...(measures ? [patternOf('DATE')] : [])].join('|');
+  const gives = new Set(vocabulary.provisions.map((provision) => provision.gives));
+  const days = gives.size > 1 ? [noDay] : [];
+  const pattern = [
+    wordsPattern([...offers, ...days]),
+    ...(gives.has('day') ? [patternOf('DATE')] : []),
+    ...(gives.has('length') ? [patternOf('length'), '\\d+(?: \\d+/\\d+)? days?'] : []),
+    ...(gives.has('number') ? [patternOf('INTEGER')] : []),
+    ...(gives.has('sum') ? ['\\d+\\.\\d\\d(?: \\d+/\\d+)? EUR'] : []),
+  ].join('|');
   const says =
     'This is `met` or `not-met`, an outcome of the rulebook, or `unknown`, `not-covered`, `not-known`, `repealed`.';
   return textSchema(pattern, says, [...offers, ...days]);

@@ -28,6 +28,17 @@ export function pointSchema(days: readonly string[]): Schema {
   return textSchema(pattern, says, [...near, ...days.map((label) => ({ label }))]);
 }
 
+/** How much of a period or item counts. */
+export function weightSchema(): Schema {
+  const words = ['not at all', 'half', 'in full', '2/3'];
+  const says = 'This says how much counts: `not at all`, `half`, `in full`, or a fraction such as `2/3`.';
+  return textSchema(
+    patternOf('weight'),
+    says,
+    words.map((label) => ({ label })),
+  );
+}
+
 /** Where the second half of the language begins (other days, working days), no text fits. */
 function narrowingFor(kind: SubjectKind, { paths, words }: Names): Narrowing {
   switch (kind) {
@@ -38,7 +49,10 @@ function narrowingFor(kind: SubjectKind, { paths, words }: Names): Narrowing {
     case 'test':
       return { DATE: [] };
     case 'money':
+    case 'sum':
       return { word: words, path: paths };
+    case 'length':
+      return {};
     default:
       return { path: paths, rolled: [] };
   }

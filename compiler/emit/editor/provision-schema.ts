@@ -1,21 +1,27 @@
 import { actSchema, citeSchema, placeSchema, seenSchema } from './citations.js';
 import { givesSchema } from './gives.js';
-import { pointSchema } from './phrases.js';
+import { pointSchema, weightSchema } from './phrases.js';
 import { partOf, refined, type Schema, wordSchema } from './schema.js';
 import { sharedPhrases, subjectSchemas } from './subjects.js';
-import { daysOf, type EditorVocabulary, factsOf, readingsOf, textIn, textsIn } from './vocabulary.js';
+import { daysOf, type EditorVocabulary, factsOf, listsOf, readingsOf, textIn, textsIn } from './vocabulary.js';
 
 const notInCondition =
   'This is not part of a condition. A condition has an `id`, one fact or provision that the rulebook knows, with its phrase, and a `cite`; a group has `all-of`, `any-of` or `none-of` in place of the fact.';
 
 /** The schema of a version's file, narrowed to what the vocabulary knows. */
 export function provisionSchema(base: Schema, vocabulary: EditorVocabulary): Schema {
+  const lists = listsOf(vocabulary);
   const readings = wordSchema(readingsOf(vocabulary));
   const dates = factsOf(vocabulary, 'date').map(({ path, label }) => [path, textIn(vocabulary, label)] as const);
   return refined(base, {
     $defs: { ...partOf(base, '$defs'), ...sharedPhrases(vocabulary) },
     '$defs/condition': conditionSchema(partOf(base, '$defs/condition'), vocabulary),
     '$defs/condition/properties/readings/propertyNames': readings,
+    '$defs/row': conditionSchema(partOf(base, '$defs/row'), vocabulary),
+    '$defs/row/properties/readings/propertyNames': readings,
+    '$defs/row/properties/counts': weightSchema(),
+    // Where there is no list yet, none is completed.
+    '$defs/list': lists.size === 0 ? partOf(base, '$defs/list') : wordSchema(lists),
     '$defs/measure/properties/readings/propertyNames': readings,
     '$defs/citation': placeSchema(vocabulary),
     '$defs/cite': citeSchema(vocabulary, '#/$defs/citation'),

@@ -24,11 +24,18 @@ export function factsOf(vocabulary: EditorVocabulary, kind?: Fact['kind']): read
 
 /** What a name of the rules stands for, by name: facts and the provisions that give a day. */
 export function daysOf(vocabulary: EditorVocabulary): ReadonlyMap<string, string> {
-  const measures = vocabulary.provisions.filter(({ kind }) => kind === 'measure');
+  const measures = vocabulary.provisions.filter(({ gives }) => gives === 'day');
   return new Map([
     ...factsOf(vocabulary, 'date').map(({ path, label }) => [path, textIn(vocabulary, label)] as const),
     ...measures.map(({ id, title }) => [id, textIn(vocabulary, title)] as const),
   ]);
+}
+
+/** What can be measured: periods, lists, and the sums that each item of a list has. */
+export function listsOf(vocabulary: EditorVocabulary): ReadonlyMap<string, string> {
+  const lists = factsOf(vocabulary).filter(({ kind }) => kind === 'periods' || kind === 'list');
+  const sums = lists.flatMap(({ fields }) => [...(fields?.values() ?? [])].filter(({ kind }) => kind === 'money'));
+  return new Map([...lists, ...sums].map(({ path, label }) => [path, textIn(vocabulary, label)]));
 }
 
 /** The titles of documents by id, of one kind if wanted. */

@@ -72,10 +72,24 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
       const days = [dayFor(logic.earlier, imports), dayFor(logic.later, imports)];
       return operator(distanceNames[logic.comparison], name(inquiry), ...days, whole(count), text(unit));
     }
+    case 'length': {
+      const { count, unit } = logic.period;
+      const of =
+        logic.of.is === 'here'
+          ? operator('lengthHere', name(inquiry))
+          : operator('lengthGiven', name(inquiry), name(imports.provision(logic.of.provision)));
+      return operator('lengthIs', of, text(logic.comparison), whole(count), text(unit));
+    }
     case 'number':
       return operator('amountIs', name(inquiry), text(logic.fact), text(logic.comparison), whole(logic.bound));
     case 'money':
       return moneyFor(logic, imports);
+    case 'number-given': {
+      const given = name(imports.provision(logic.provision));
+      return operator('amountGiven', name(inquiry), given, text(logic.comparison), whole(logic.bound));
+    }
+    case 'money-given':
+      return moneyGivenFor(logic, imports);
   }
 }
 
@@ -95,6 +109,16 @@ function moneyFor({ fact, comparison, sum }: Logic & { is: 'money' }, imports: I
     return call(imports.operator('amountIs'), ...about, bound);
   }
   return call(imports.operator('sumIs'), ...about, sumFor(sum, imports));
+}
+
+/** A sum that a provision measures, set against one in the same way. */
+function moneyGivenFor({ provision, comparison, sum }: Logic & { is: 'money-given' }, imports: Imports): Expression {
+  const about = [name(inquiry), name(imports.provision(provision)), text(comparison)];
+  const [only] = sum;
+  if (only?.is === 'money' && !isMadeUp(sum)) {
+    return call(imports.operator('amountGiven'), ...about, call(imports.operator('sum'), text(sayMoney(only.cents))));
+  }
+  return call(imports.operator('sumGiven'), ...about, sumFor(sum, imports));
 }
 
 /** Whether a sum has several parts, or one that is no plain money: its value is then to be worked out. */

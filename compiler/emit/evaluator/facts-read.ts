@@ -1,5 +1,14 @@
 import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
-import type { Fact, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
+import {
+  type Fact,
+  groundsIn,
+  groundsOf,
+  type MeasureSense,
+  type Outcome,
+  type Provision,
+  type ProvisionHead,
+  type Version,
+} from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
 
@@ -8,7 +17,8 @@ export function factsReadBy(provision: Provision, provisions: Provisions): reado
   const facts = new Map<string, Fact>();
   for (const { governedBy, versions } of withAllAsked(provision, provisions)) {
     if (governedBy) facts.set(governedBy.path, governedBy);
-    for (const day of versions.flatMap(daysAndSubjects)) if (day.is === 'fact') facts.set(day.fact.path, day.fact);
+    for (const day of versions.flatMap(daysAndSubjects))
+      if (day.is === 'fact' && day.fact.list === undefined) facts.set(day.fact.path, day.fact);
   }
   return [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -17,9 +27,8 @@ export function factsReadBy(provision: Provision, provisions: Provisions): reado
 export function hasReadings(provision: Provision, provisions: Provisions): boolean {
   return withAllAsked(provision, provisions).some(({ versions }) =>
     versions.some(({ content }) => {
-      if (content.is === 'measures') return content.measure.senses.length > 1;
-      const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-      return grounds.some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
+      if (content.is === 'measures' && content.measure.senses.length > 1) return true;
+      return groundsOf(content).some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
     }),
   );
 }
@@ -47,8 +56,16 @@ export function provisionsAskedBy(provision: Provision): readonly ProvisionHead[
 
 /** Everything a version reads: the subjects of its phrases and the days they name. */
 function daysAndSubjects({ content }: Version): readonly Day[] {
-  if (content.is === 'measures') return content.measure.senses.map(({ point }) => point.day);
+  if (content.is === 'measures') return content.measure.senses.flatMap(readBySense);
   return content.is === 'decides' ? content.outcomes.flatMap(readByOutcome) : [];
+}
+
+function readBySense(sense: MeasureSense): readonly Day[] {
+  if (sense.is === 'day') return [sense.point.day];
+  const lists = [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])];
+  const points = [sense.from, sense.to].flatMap((point) => (point ? [point.day] : []));
+  const conditions = groundsIn(sense).flatMap((ground) => [...everyCondition(ground)]);
+  return [...lists.map((fact): Day => ({ is: 'fact', fact })), ...points, ...conditions.flatMap(readByCondition)];
 }
 
 function readByOutcome({ grounds, gives }: Outcome): readonly Day[] {

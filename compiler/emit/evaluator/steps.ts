@@ -1,8 +1,9 @@
 import { followsAmong, lowerSum } from '../../logic/lower.js';
 import { alsoRead, type Condition, type Day, type PhraseCondition } from '../../model/condition.js';
-import type { Citation, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
+import type { Citation, Fact, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
-import { sayPoint, sentencesFor } from '../../prose/say.js';
+import { sayMeasure } from '../../prose/measures.js';
+import { sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
 import { voiceOf } from '../../prose/voices.js';
 import { type Expression, list, name, record, satisfying, text } from '../typescript.js';
@@ -80,7 +81,7 @@ export function measureStep(
   settings: Settings,
   imports: Imports,
 ): Expression {
-  const say = ({ point }: MeasureSense, language: string): string => sentence(sayPoint(point, language));
+  const say = (sense: MeasureSense, language: string): string => sentence(sayMeasure(sense, language));
   const inEach = (says: (language: string) => string): Expression =>
     texts(Object.fromEntries(settings.languages.map((language) => [language, says(language)])));
   const stands = ['stands', text('ground')] as const;
@@ -89,7 +90,7 @@ export function measureStep(
     stands,
     ['sentence', inEach((language) => say(sense, language))],
     ['cite', citations(sense.cite)],
-    ...dayReads(sense.point.day, imports),
+    ...reads(daysIn(sense), imports),
   ];
   const [only] = senses;
   if (only && senses.length === 1) return record([['id', text(id)], ...one(only)], true);
@@ -152,8 +153,24 @@ export function dayReads(day: Day, imports: Imports): readonly (readonly [string
   return reads([day], imports);
 }
 
-function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
-  const facts = days.flatMap((day) => (day.is === 'fact' ? [day.fact.path] : []));
+/** What the measure itself reads: the list and the days between which it lies, or its own day. */
+function daysIn(sense: MeasureSense): readonly Day[] {
+  if (sense.is === 'day') return [sense.point.day];
+  const field = sense.field ? [sense.field] : [];
+  return [
+    ...[sense.list, ...field].map((fact): Day => ({ is: 'fact', fact })),
+    ...[sense.from, sense.to].flatMap((point) => (point ? [point.day] : [])),
+  ];
+}
+
+/** What must be known for a fact: of the length of a period, the period. */
+function pathRead({ kind, list, path }: Fact): string {
+  return kind === 'length' && list !== undefined ? list : path;
+}
+
+/** The facts and the provisions that some days and subjects come from. */
+export function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
+  const facts = days.flatMap((day) => (day.is === 'fact' ? [pathRead(day.fact)] : []));
   const ids = days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : []));
   const asked = [...new Set(ids)].map((id) => name(imports.provision(id)));
   const [only] = asked;

@@ -4,6 +4,7 @@ import { inLanguage } from '../../model/text.js';
 import {
   commented,
   interfaceOf,
+  keyword,
   type Property,
   type Statement,
   shape,
@@ -25,6 +26,13 @@ export function answerTypes(
   imports: Imports,
 ): readonly Statement[] {
   const fact = imports.type('FactOf', typeNamed(`${called}Facts`));
+  if (provision.kind === 'measure' && provision.gives !== undefined && provision.gives !== 'day') {
+    const measured = ({ length: 'MeasuredLength', number: 'MeasuredNumber', sum: 'MeasuredSum' } as const)[
+      provision.gives
+    ];
+    const answer = unionOf([imports.type(measured), imports.type('Undecided', keyword('string'), fact)]);
+    return [typeAlias(`${called}Answer`, answer)];
+  }
   if (provision.kind === 'measure') {
     const days = orWords(imports.type('IsoDate'), ['none']);
     const answer = unionOf([imports.type('Measured'), imports.type('Undecided', days, fact)]);

@@ -2,7 +2,14 @@ import { conventionsOf } from '../../logic/counting.js';
 import type { LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
 import { type Condition, everyCondition } from '../../model/condition.js';
-import type { Given, Outcome, Settings, Version } from '../../model/rulebook.js';
+import {
+  type Content,
+  type Given,
+  groundsOf,
+  type Outcome,
+  type Settings,
+  type Version,
+} from '../../model/rulebook.js';
 import { camel } from '../identifiers.js';
 import {
   constant,
@@ -18,6 +25,8 @@ import {
 } from '../typescript.js';
 import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
 import { type Imports, runtimeFunctions } from './imports.js';
+import { measureFor } from './over.js';
+import { rowSteps } from './row-steps.js';
 import { citations, dayReads, measureStep, stepFor, texts, underNames } from './steps.js';
 
 /** A version in the generated module: the function that settles it, and the data that explains it. */
@@ -56,7 +65,7 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
   const points = gives.flatMap((given) => (given.is === 'date' ? [lowerPoint(given.point)] : []));
   const common: readonly (readonly [string, Expression | undefined])[] = [
-    ['readings', list(readingsIn(lowered, content.is === 'decides' ? content.outcomes : []).map(text))],
+    ['readings', list(readingsIn(lowered, content).map(text))],
     ['conventions', list(conventionsOf(lowered, points).map(text))],
     [
       'counting',
@@ -68,8 +77,21 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   ];
   if (content.is === 'measures') {
     const step = measureStep(version, content.measure, settings, imports);
+    const { gives } = content.measure;
+    if (gives !== 'day') {
+      const rows = rowSteps(version, content.measure, settings, imports);
+      const data = [
+        ...head,
+        ['state', text('counts')],
+        ['gives', text(gives)],
+        ['step', step],
+        ['rows', rows],
+        ...common,
+      ] as const;
+      return { settle: settleMeasure(lowered, settle, 'Taken', imports), data: record(data, true) };
+    }
     return {
-      settle: settleMeasure(lowered, settle, imports),
+      settle: settleMeasure(lowered, settle, 'MaybeDay', imports),
       data: record([...head, ['state', text('measures')], ['step', step], ...common], true),
     };
   }
@@ -110,18 +132,23 @@ function settleDecision(lowered: LoweredVersion, identifier: string, imports: Im
   return functionOf(identifier, parameter, imports.type('Settled'), body, value);
 }
 
-function settleMeasure(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
+function settleMeasure(
+  lowered: LoweredVersion,
+  identifier: string,
+  result: 'MaybeDay' | 'Taken',
+  imports: Imports,
+): Statement | undefined {
   if (lowered.is !== 'measures') return undefined;
   const rivals = new Map(
-    lowered.senses.flatMap(({ reading, point }) => (reading === undefined ? [] : [[reading, point] as const])),
+    lowered.senses.flatMap(({ reading, measure }) => (reading === undefined ? [] : [[reading, measure] as const])),
   );
   const [only] = lowered.senses;
   if (!only) return undefined;
   const value =
     rivals.size === 0
-      ? pointFor(only.point, imports)
-      : sensesOf(rivals, lowered.follows, (point) => pointFor(point, imports), imports);
-  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type('MaybeDay'), [], value);
+      ? measureFor(only.measure, imports)
+      : sensesOf(rivals, lowered.follows, (measure) => measureFor(measure, imports), imports);
+  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type(result), [], value);
 }
 
 function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
@@ -159,10 +186,10 @@ function givenFor(given: Given, imports: Imports): Expression {
 }
 
 /** The readings that stand in a version, each once, in the order of the rule. */
-function readingsIn(lowered: LoweredVersion, outcomes: readonly Outcome[]): readonly string[] {
-  if (lowered.is === 'measures') return lowered.senses.flatMap(({ reading }) => reading ?? []);
-  const names = outcomes.flatMap(({ grounds }) => (grounds ? [...everyCondition(grounds)].flatMap(readingNames) : []));
-  return [...new Set(names)];
+function readingsIn(lowered: LoweredVersion, content: Content): readonly string[] {
+  const own = lowered.is === 'measures' ? lowered.senses.flatMap(({ reading }) => reading ?? []) : [];
+  const names = groundsOf(content).flatMap((ground) => [...everyCondition(ground)].flatMap(readingNames));
+  return [...new Set([...own, ...names])];
 }
 
 function readingNames(condition: Condition): readonly string[] {

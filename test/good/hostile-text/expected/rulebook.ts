@@ -32,7 +32,18 @@ export const rulebook: RulebookData = {
     'a.value-of': { kind: 'number' }
   },
   counting: {
-    chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
-    alsoAccepted: { 'end-of-month': ['next-day'] }
+    chosen: {
+      'end-of-month': 'last-day',
+      'full-period': 'anniversary',
+      'time-limit': 'same-number',
+      'adding-lengths': 'days',
+      'year-of-absence': 'year-of-stay'
+    },
+    open: ['adding-lengths', 'year-of-absence'],
+    alsoAccepted: {
+      'end-of-month': ['next-day'],
+      'adding-lengths': ['months-and-days'],
+      'year-of-absence': ['calendar-year']
+    }
   }
 };

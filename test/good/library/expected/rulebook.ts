@@ -9,6 +9,35 @@ export interface Facts {
   readonly 'application.by-post'?: boolean | 'unknown';
   /** Day on which the application was handed in. On which day was the application handed in? */
   readonly 'application.handed-in-on'?: IsoDate | 'unknown';
+  /** Gifts of the reader. What has the reader given to the library? */
+  readonly 'history.gifts'?: readonly {
+    readonly worth?: Money | 'unknown';
+    readonly kept?: boolean | 'unknown';
+  }[] | 'unknown';
+  /** Memberships of the reader. From when to when has the reader been a member? The last day of a period belongs to it. */
+  readonly 'history.memberships'?: readonly ({
+    readonly from: IsoDate | 'unknown';
+    readonly to: IsoDate | 'unknown';
+    readonly tariff?: 'full' | 'pupil' | 'guest' | 'unknown';
+    readonly paused?: boolean | 'unknown';
+    readonly borrowed?: number | 'unknown';
+    readonly 'signed-on'?: IsoDate | 'unknown';
+  } | {
+    readonly since: IsoDate | 'unknown';
+    readonly tariff?: 'full' | 'pupil' | 'guest' | 'unknown';
+    readonly paused?: boolean | 'unknown';
+    readonly borrowed?: number | 'unknown';
+    readonly 'signed-on'?: IsoDate | 'unknown';
+  })[] | 'unknown';
+  /** Suspensions of the reader. When was the reader suspended, and when let in again? The last day of a period does not belong to it. */
+  readonly 'history.suspensions'?: readonly ({
+    readonly from: IsoDate | 'unknown';
+    readonly to: IsoDate | 'unknown';
+    readonly for?: 'damage' | 'noise' | 'unknown';
+  } | {
+    readonly since: IsoDate | 'unknown';
+    readonly for?: 'damage' | 'noise' | 'unknown';
+  })[] | 'unknown';
   /** Kind of item. What kind of item is it? */
   readonly 'loan.item'?: 'book' | 'map' | 'film' | 'score' | 'unknown';
   /** Day on which the item was reported lost. On which day was the item reported lost? `none`: The item has not been reported lost. */
@@ -60,6 +89,19 @@ export const rulebook: RulebookData = {
   vocabulary: {
     'application.by-post': { kind: 'yes-or-no' },
     'application.handed-in-on': { kind: 'date' },
+    'history.gifts': { kind: 'list', fields: { worth: { kind: 'money' }, kept: { kind: 'yes-or-no' } } },
+    'history.memberships': {
+      kind: 'periods',
+      fields: {
+        tariff: { kind: 'choice', words: ['full', 'pupil', 'guest'] },
+        paused: { kind: 'yes-or-no' },
+        borrowed: { kind: 'number' },
+        'signed-on': { kind: 'date' }
+      },
+      lastDay: true,
+      overlap: true
+    },
+    'history.suspensions': { kind: 'periods', fields: { for: { kind: 'choice', words: ['damage', 'noise'] } } },
     'loan.item': { kind: 'choice', words: ['book', 'map', 'film', 'score'] },
     'loan.lost-on': { kind: 'date', none: true, notBefore: 'loan.made-on' },
     'loan.made-on': { kind: 'date' },
@@ -83,7 +125,19 @@ export const rulebook: RulebookData = {
     'reader.resident': { kind: 'yes-or-no' }
   },
   counting: {
-    chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
-    alsoAccepted: { 'end-of-month': ['next-day'], 'full-period': ['day-after'] }
+    chosen: {
+      'end-of-month': 'last-day',
+      'full-period': 'anniversary',
+      'time-limit': 'same-number',
+      'adding-lengths': 'days',
+      'year-of-absence': 'year-of-stay'
+    },
+    open: ['adding-lengths'],
+    alsoAccepted: {
+      'end-of-month': ['next-day'],
+      'full-period': ['day-after'],
+      'adding-lengths': ['months-and-days'],
+      'year-of-absence': ['calendar-year']
+    }
   }
 };

@@ -16,12 +16,20 @@ export const rulebook: RulebookData = {
     'parcelle.plantee-le': { kind: 'date', none: true }
   },
   counting: {
-    chosen: { 'end-of-month': 'last-day', 'full-period': 'anniversary', 'time-limit': 'same-number' },
-    open: ['end-of-month', 'full-period', 'time-limit'],
+    chosen: {
+      'end-of-month': 'last-day',
+      'full-period': 'anniversary',
+      'time-limit': 'same-number',
+      'adding-lengths': 'days',
+      'year-of-absence': 'year-of-stay'
+    },
+    open: ['end-of-month', 'full-period', 'time-limit', 'adding-lengths', 'year-of-absence'],
     alsoAccepted: {
       'end-of-month': ['next-day'],
       'full-period': ['day-after'],
-      'time-limit': ['eve-of-same-number']
+      'time-limit': ['eve-of-same-number'],
+      'adding-lengths': ['months-and-days'],
+      'year-of-absence': ['calendar-year']
     }
   }
 };
