@@ -40,7 +40,8 @@ export function readGivenItems(
 
 function readItem(fact: Fact, shape: ItemShape, at: Span, places: Places, report: Report): GivenItem | undefined {
   const item: Record<string, boolean | string | number> = {};
-  let sound = fact.kind === 'list' || endsFit(fact, shape, at, places, report);
+  let sound = true;
+  let slipped = false;
   for (const [name, said] of Object.entries(shape)) {
     if (fact.kind === 'periods' && ends.includes(name)) {
       item[name] = said;
@@ -52,14 +53,16 @@ function readItem(fact: Fact, shape: ItemShape, at: Span, places: Places, report
       const known = fact.kind === 'periods' ? [...ends, ...names] : names;
       const hint = didYouMean(name, known) ?? `write ${listed(known)}`;
       report.add('wrong-period', 'field', places.key(shape, name), { field: name, fact: fact.path }, { hint });
-      sound = false;
+      slipped = true;
       continue;
     }
     const value = readValue(field, said, places.value(shape, name), report);
     if (value === undefined) sound = false;
     else item[name] = value;
   }
-  return sound ? item : undefined;
+  // A key with a slip in it may have meant one of the ends.
+  const fits = !slipped && (fact.kind === 'list' || endsFit(fact, shape, at, places, report));
+  return fits && sound ? item : undefined;
 }
 
 const ends: readonly string[] = ['from', 'to', 'since'];

@@ -1,5 +1,7 @@
 import { didYouMean } from '../diagnostics/suggest.js';
+import type { Places } from '../document/document.js';
 import type { ConditionShape, MeasuredShape } from '../document/shapes.js';
+import type { Span } from '../source/source-file.js';
 import { type ConditionContext, readGround } from './conditions.js';
 import { factNamed } from './context.js';
 import { readRows } from './rows.js';
@@ -94,12 +96,13 @@ function readBreak(
   measured: Fact,
   context: ConditionContext,
 ): OverSense['brokenBy'] {
-  const at = context.places.key(shape, 'broken-by');
-  const path = pathsIn(broken).find((one) => one.split('.').length === 3);
-  const list = path === undefined ? undefined : context.vocabulary.facts.get(path.slice(0, path.lastIndexOf('.')));
+  const { places, vocabulary } = context;
+  const at = places.key(shape, 'broken-by');
+  const asked = pathsIn(broken, places).find(({ path }) => path.split('.').length === 3);
+  const list = asked && vocabulary.facts.get(asked.path.slice(0, asked.path.lastIndexOf('.')));
   if (list?.kind !== 'periods' || list === measured) {
     // A list that is not known has its own message where it is named.
-    if (path !== undefined && !list) factNamed(path, at, context);
+    if (asked && !list) factNamed(asked.path, asked.at, context);
     else {
       const hint = 'ask the length, or a field, of the periods of another list';
       context.report.add('not-a-list', 'broken', at, {}, { hint });
@@ -110,8 +113,11 @@ function readBreak(
   return condition && { list, condition };
 }
 
-/** Every path that conditions ask about, as written. */
-function pathsIn(value: unknown): readonly string[] {
+/** Every path that conditions ask about, as written, and where. */
+function pathsIn(value: unknown, places: Places): readonly { readonly path: string; readonly at: Span }[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...pathsIn(inner)]);
+  return Object.entries(value).flatMap(([path, inner]) => [
+    { path, at: places.key(value, path) },
+    ...pathsIn(inner, places),
+  ]);
 }

@@ -18,10 +18,13 @@ export interface Mutant {
   readonly written: WrittenRules;
 }
 
-/** Every way of changing one phrase, group, exception, outcome, border, day given or way of counting of the rules. */
-export function mutantsOf(written: WrittenRules): readonly Mutant[] {
-  const versions = [...written.provisions].flatMap(([provision, all]) =>
-    all.flatMap((version, at) =>
+/**
+ * Every way of changing one phrase, group, exception, outcome, border, day given or way of counting in the provisions
+ * named, or in what they use.
+ */
+export function mutantsOf(written: WrittenRules, provisions: readonly string[]): readonly Mutant[] {
+  const versions = provisions.flatMap((provision) =>
+    (written.provisions.get(provision) ?? []).flatMap((version, at, all) =>
       changedVersions(version).map(([name, changed]) => ({
         name: `${provision}@${firstDayOf(version)}: ${name}`,
         provisions: [provision],
@@ -29,18 +32,20 @@ export function mutantsOf(written: WrittenRules): readonly Mutant[] {
       })),
     ),
   );
-  const conventions = Object.entries(written.conventions).map(([name, { chosen }]) => ({
-    name: `${name}: no other way is accepted`,
-    provisions: [...written.provisions.keys()],
-    written: { ...written, conventions: { ...written.conventions, [name]: { chosen } } },
-  }));
-  return [...versions, ...conventions, ...amountMutants(written), ...editionMutants(written)];
+  // An open one has no chosen way; it bears on measures of periods alone, which JsonLogic does not read.
+  const conventions = Object.entries(written.conventions).flatMap(([name, { chosen }]) => {
+    const settled = chosen !== undefined && { ...written.conventions, [name]: { chosen } };
+    return settled
+      ? [{ name: `${name}: no other way is accepted`, provisions, written: { ...written, conventions: settled } }]
+      : [];
+  });
+  return [...versions, ...conventions, ...amountMutants(written, provisions), ...editionMutants(written)];
 }
 
 /** Each value of an amount that some phrase asks for with another cent, or known a day more or less. */
-function amountMutants(written: WrittenRules): readonly Mutant[] {
+function amountMutants(written: WrittenRules, provisions: readonly string[]): readonly Mutant[] {
   return [...written.amounts].flatMap(([name, values]) => {
-    const asking = [...written.provisions.keys()].filter((id) => {
+    const asking = provisions.filter((id) => {
       return terrainOf(id, written).wanted.some(({ parts }) => parts.some(({ amount }) => amount === name));
     });
     return values.flatMap((value, at) =>

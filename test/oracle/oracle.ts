@@ -40,7 +40,11 @@ export class Oracle {
   constructor(written: WrittenRules, calendar: Calendar) {
     this.written = written;
     this.calendar = calendar;
-    this.chosen = Object.fromEntries(Object.entries(written.conventions).map(([name, { chosen }]) => [name, chosen]));
+    this.chosen = Object.fromEntries(
+      Object.entries(written.conventions).flatMap(([name, { chosen }]) =>
+        chosen === undefined ? [] : [[name, chosen]],
+      ),
+    );
     this.#versions = new Map([...written.provisions].map(([id, versions]) => [id, versions.map(read).sort(byDay)]));
   }
 

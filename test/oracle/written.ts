@@ -70,7 +70,8 @@ export interface WrittenDocument {
 }
 
 interface WrittenConvention {
-  readonly chosen: string;
+  /** Missing where the rulebook leaves it open. */
+  readonly chosen?: string;
   readonly 'also-accepted'?: readonly string[];
 }
 
