@@ -6,6 +6,7 @@ import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
 import { checkCases, countQuestions } from './run/check-cases.js';
+import { enquiryPages } from './run/enquiry/pages.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
 import { checkInto, type Differences, readFile, readRules, type Writer, writeFolder, writeInto } from './workspace.js';
@@ -58,15 +59,17 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** How many questions of cases were put to the evaluators. */
   readonly questions: number;
+  /** Only when the rules compile. */
+  readonly evaluators: LoadedPackage | undefined;
 }
 
 /** Compiles a folder of rules and puts every question of its cases to the evaluators. */
 export async function check(rules: string, onStage: OnStage = silent): Promise<Checked> {
   const { rulebook, evaluators, diagnostics } = await loadEvaluators(rules, onStage);
-  if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0 };
+  if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0, evaluators: undefined };
   const questions = countQuestions(rulebook);
   onStage(`asking ${questions} questions`);
-  return { rulebook, diagnostics: [...diagnostics, ...checkCases(rulebook, evaluators)], questions };
+  return { rulebook, diagnostics: [...diagnostics, ...checkCases(rulebook, evaluators)], questions, evaluators };
 }
 
 /** Checks a folder of rules and, when nothing is wrong, puts the package generated from it into `out`, whole. */
@@ -87,11 +90,12 @@ export async function build(
 /** Brings the committed pages and schemas of a project up to date, or only says how they differ. */
 export async function updateCommitted(
   rulebook: Rulebook,
+  evaluators: LoadedPackage,
   project: string,
   writer: Writer | undefined,
 ): Promise<Differences> {
   const options = { owns: committedFolders };
-  const artifacts = committedOf(rulebook);
+  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators)];
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
 }
 

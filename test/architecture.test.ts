@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'diagnostics', 'workspace.ts'],
   cli: ['index.ts', 'diagnostics', 'workspace.ts'],
   'index.ts': ['compile.ts', 'diagnostics', 'emit', 'model', 'run', 'workspace.ts'],
-  run: ['diagnostics', 'emit', 'model', 'workspace.ts', 'runtime'],
+  run: ['diagnostics', 'emit', 'model', 'prose', 'workspace.ts', 'runtime'],
   'workspace.ts': ['workspace'],
   workspace: ['source'],
   'compile.ts': ['diagnostics', 'document', 'emit', 'model', 'source'],

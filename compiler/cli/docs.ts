@@ -7,10 +7,11 @@ export async function runDocs(
   options: MessageOptions & { readonly rules: string; readonly project: string; readonly check?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { rulebook, diagnostics } = await check(options.rules, terminal.onStage);
-  if (!rulebook || failed(diagnostics)) return tell(diagnostics, options, terminal);
+  const { rulebook, evaluators, diagnostics } = await check(options.rules, terminal.onStage);
+  if (!rulebook || !evaluators || failed(diagnostics)) return tell(diagnostics, options, terminal);
   const { missing, stale, extra } = await updateCommitted(
     rulebook,
+    evaluators,
     options.project,
     options.check ? undefined : terminal.writer,
   );

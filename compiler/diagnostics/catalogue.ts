@@ -1,6 +1,7 @@
 import { caseCodes } from './codes/cases.js';
 import { conditionCodes } from './codes/conditions.js';
 import { documentCodes } from './codes/documents.js';
+import { enquiryCodes } from './codes/enquiries.js';
 import { fileCodes } from './codes/files.js';
 import { lawCodes } from './codes/law.js';
 import { measureCodes } from './codes/measures.js';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...lawCodes,
   ...measureCodes,
   ...caseCodes,
+  ...enquiryCodes,
 } as const satisfies Entries;
 
 export type Code = keyof typeof catalogue;

@@ -62,6 +62,11 @@ export class Report {
     return this.#found.some((found) => found.severity === 'error');
   }
 
+  /** How often something was reported, each repetition counted: what grows while a part is read has a mistake in it. */
+  get count(): number {
+    return this.#found.length;
+  }
+
   /** All that was found, sorted by file, then place, then code: independent of the order of the passes. */
   get diagnostics(): readonly Diagnostic[] {
     const sorted = [...this.#found].sort(

@@ -48,6 +48,8 @@ export function checkPlace(document: ValidDocument, report: Report): boolean {
       return checkSame(document, 'document', name, report);
     case 'amount':
       return checkSame(document, 'amount', name, report);
+    case 'enquiry':
+      return checkSame(document, 'enquiry', name, report);
     case 'cases':
       return checkCases(document, topic === 'cases' ? undefined : `${topic}/${name}`, report);
     case 'provision':

@@ -7,6 +7,7 @@ export const folders = {
   documents: 'document',
   cases: 'cases',
   amounts: 'amount',
+  enquiries: 'enquiry',
 } as const satisfies Readonly<Record<string, FileKind>>;
 
 /** The parts of a path below the rules folder, whatever that folder is called. */

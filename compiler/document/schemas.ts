@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import amount from '../../schema/amount.schema.json' with { type: 'json' };
 import cases from '../../schema/cases.schema.json' with { type: 'json' };
 import document from '../../schema/document.schema.json' with { type: 'json' };
+import enquiry from '../../schema/enquiry.schema.json' with { type: 'json' };
 import facts from '../../schema/facts.schema.json' with { type: 'json' };
 import provision from '../../schema/provision.schema.json' with { type: 'json' };
 import rulebook from '../../schema/rulebook.schema.json' with { type: 'json' };
@@ -10,10 +11,16 @@ import { isDay } from './calendar.js';
 import type { FileKind } from './shapes.js';
 
 /** The schema of each kind of file. */
-export const schemas = { rulebook, source, facts, document, amount, provision, cases } as const satisfies Record<
-  FileKind,
-  object
->;
+export const schemas = {
+  rulebook,
+  source,
+  facts,
+  document,
+  amount,
+  provision,
+  cases,
+  enquiry,
+} as const satisfies Record<FileKind, object>;
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
 // The sentence that editors show where a pattern does not fit; our messages show the same.

@@ -7,6 +7,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   facts: [],
   document: [],
   amount: [],
+  enquiry: [],
   provision: ['which-day', 'transition', 'corrections'],
   cases: ['as-documented-by', 'earliest'],
 };

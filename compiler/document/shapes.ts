@@ -230,6 +230,35 @@ export interface QuestionShape {
   readonly currency?: 'in-force' | 'attested' | 'presumed';
 }
 
+/** What somebody asked, and what was stated about it, to be set against the law of a day. */
+export interface EnquiryShape {
+  readonly enquiry: string;
+  readonly title: TextShape;
+  readonly says?: TextShape;
+  readonly on: string;
+  readonly cases: string;
+  readonly questions: readonly AskedShape[];
+  readonly claims?: readonly ClaimShape[];
+}
+
+export interface AskedShape {
+  readonly id: string;
+  readonly asks: TextShape;
+  readonly cite: string;
+  /** Either the provisions that answer it, or why none does. */
+  readonly 'answered-by'?: readonly string[];
+  readonly 'not-a-rule'?: TextShape;
+}
+
+export interface ClaimShape {
+  readonly id: string;
+  readonly says: TextShape;
+  readonly cite: string;
+  /** Either what provisions would have to answer, or why no provision bears on it. */
+  readonly 'would-mean'?: Readonly<Record<string, string>>;
+  readonly 'not-a-rule'?: TextShape;
+}
+
 /** Every kind of file, and the shape its schema promises. */
 export interface Shapes {
   readonly rulebook: RulebookShape;
@@ -239,6 +268,7 @@ export interface Shapes {
   readonly amount: AmountShape;
   readonly provision: ProvisionShape;
   readonly cases: CasesShape;
+  readonly enquiry: EnquiryShape;
 }
 
 export type FileKind = keyof Shapes;

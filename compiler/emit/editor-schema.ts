@@ -1,9 +1,11 @@
 import casesBase from '../../schema/cases.schema.json' with { type: 'json' };
 import documentBase from '../../schema/document.schema.json' with { type: 'json' };
+import enquiryBase from '../../schema/enquiry.schema.json' with { type: 'json' };
 import provisionBase from '../../schema/provision.schema.json' with { type: 'json' };
 import type { Artifact } from './artifact.js';
 import { casesSchema } from './editor/cases-schema.js';
 import { documentSchema } from './editor/document-schema.js';
+import { enquirySchema } from './editor/enquiry-schema.js';
 import { provisionSchema } from './editor/provision-schema.js';
 import { explained, type Schema } from './editor/schema.js';
 import type { EditorVocabulary } from './editor/vocabulary.js';
@@ -19,6 +21,7 @@ export function editorSchemas(vocabulary: EditorVocabulary): readonly Artifact[]
     artifact('provision', provisionSchema(explained(provisionBase as Schema), vocabulary)),
     artifact('document', documentSchema(explained(documentBase as Schema), vocabulary)),
     artifact('cases', casesSchema(explained(casesBase as Schema), vocabulary)),
+    artifact('enquiry', enquirySchema(explained(enquiryBase as Schema), vocabulary)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { startOf } from '../source/source-file.js';
 import type { Case } from './case.js';
 import { readCases } from './cases.js';
 import type { Context } from './context.js';
+import { type LivesByFile, readEnquiries } from './enquiries.js';
 import { filesByProvision, readHeads } from './heads.js';
 import { readProvision } from './provisions.js';
 import { checkReferences } from './references.js';
@@ -27,8 +28,9 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
   // What a version says wrongly is said there, and not again by a case that asks for it.
   const broken = unreadFiles(report);
   const unsure = new Set([...known.heads.keys()].filter((id) => known.unsure.has(id) || provisionUnread(broken, id)));
+  const judged = { ...context, unsure };
   const cases = ofKind(documents, 'cases').map(
-    (document) => [document.value['cases-of'], readCases(document, { ...context, unsure })] as const,
+    (document) => [document.value['cases-of'], readCases(document, judged), document] as const,
   );
   const of = (id: string | undefined): readonly Case[] =>
     cases.filter(([owner]) => owner === id).flatMap(([, own]) => own);
@@ -36,7 +38,15 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
     ...vocabulary,
     provisions: provisions.map((provision) => ({ ...provision, cases: of(provision.id) })),
     lives: of(undefined),
+    enquiries: readEnquiries(ofKind(documents, 'enquiry'), livesByFile(cases), judged),
   };
+}
+
+function livesByFile(
+  cases: readonly (readonly [owner: string | undefined, lives: readonly Case[], from: ValidDocument<'cases'>])[],
+): LivesByFile {
+  const shared = cases.filter(([owner]) => owner === undefined);
+  return new Map(shared.map(([, lives, { file }]) => [/([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '', lives]));
 }
 
 /** There must be a `rulebook.yaml`; one that is there but could not be read has had its message. */

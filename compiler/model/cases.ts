@@ -84,11 +84,15 @@ function placesOf(shape: QuestionShape, places: Places): ReadonlyMap<string, Spa
   ]);
 }
 
+/** An answer that is expected, as written: of a measure it may say how its length stands to a period. */
+export function expectedOf(outcome: QuestionShape['expect']): Expected {
+  const length = typeof outcome === 'string' ? readLengthPhrase(outcome) : undefined;
+  return { outcome, ...(length ? { length: { comparison: length.comparison, period: length.period } } : {}) };
+}
+
 function expected(shape: QuestionShape): Expected {
-  const length = typeof shape.expect === 'string' ? readLengthPhrase(shape.expect) : undefined;
   return {
-    outcome: shape.expect,
-    ...(length ? { length: { comparison: length.comparison, period: length.period } } : {}),
+    ...expectedOf(shape.expect),
     ...(shape.because === undefined ? {} : { because: shape.because }),
     ...(shape.gives === undefined ? {} : { gives: shape.gives }),
     ...(shape.missing === undefined ? {} : { missing: shape.missing }),

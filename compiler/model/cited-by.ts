@@ -6,7 +6,7 @@ export type Use =
   | { readonly is: 'condition' | 'act'; readonly address: string; readonly provision: string }
   /** `given`: some outcome gives it, or some fact is judged by it. */
   | { readonly is: 'document'; readonly name: string; readonly given: boolean }
-  | { readonly is: 'amount' | 'convention' | 'case'; readonly name: string };
+  | { readonly is: 'amount' | 'convention' | 'case' | 'enquiry'; readonly name: string };
 
 /** By source and place, as `law-1980 art. 16 §2`: what rests on it, in the order of the rules, each once. */
 export type CitedBy = ReadonlyMap<string, readonly Use[]>;
@@ -32,6 +32,7 @@ function* allUses({
   facts,
   settings,
   lives,
+  enquiries,
 }: Rulebook): Generator<readonly [Citation, Use]> {
   for (const provision of provisions) yield* usesIn(provision);
   const given = documentsUsed(provisions, facts);
@@ -47,6 +48,9 @@ function* allUses({
   }
   for (const { id, authority } of [...provisions.flatMap(({ cases }) => cases), ...lives]) {
     if (authority) yield [authority, { is: 'case', name: id }];
+  }
+  for (const { id, questions, claims } of enquiries) {
+    for (const { cite } of [...questions, ...claims]) if (cite) yield [cite, { is: 'enquiry', name: id }];
   }
 }
 

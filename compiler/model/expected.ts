@@ -101,7 +101,8 @@ function fitsQuantity(gives: keyof typeof quantities, answer: string): boolean {
   return quantities[gives].form.test(answer) || (gives === 'length' && readLengthPhrase(answer) !== undefined);
 }
 
-function checkAnswer(
+/** An answer must be one that the provision may give. */
+export function checkAnswer(
   answer: string,
   { id, kind, gives, outcomes }: ProvisionHead,
   at: Span,

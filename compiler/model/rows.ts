@@ -12,11 +12,11 @@ export function readRows(
 ): readonly Row[] | undefined {
   const { places, report } = context;
   const shapes = shape.counting ?? [];
-  const before = report.diagnostics.length;
+  const before = report.count;
   const read = shapes.map((row, item) => readRow(row, operator, places.value(shapes, item), context));
   const rows = read.filter((row) => row !== undefined);
   // A row that lost a part to another mistake is not judged by what is left of it.
-  if (rows.length !== read.length || report.diagnostics.length > before) return undefined;
+  if (rows.length !== read.length || report.count > before) return undefined;
   const pair = overlapping(rows);
   if (!pair) return rows;
   const [first, second] = pair.map(({ condition }) => condition.id ?? '') as [string, string];

@@ -3,6 +3,7 @@ import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
 import type { Condition, Day } from './condition.js';
+import type { Enquiry } from './enquiry.js';
 import type { Text } from './text.js';
 
 /** A rulebook with every name resolved to the thing it names, and every condition under its address. */
@@ -11,6 +12,8 @@ export interface Rulebook extends Vocabulary {
   readonly provisions: readonly Provision[];
   /** The cases of provisions and the lives of `cases/`, by file. */
   readonly lives: readonly Case[];
+  /** What people asked, set against the law; by name, sorted. */
+  readonly enquiries: readonly Enquiry[];
 }
 
 /** What all provisions share: the words they are written in, and the sources they rest on. */

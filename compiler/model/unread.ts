@@ -28,13 +28,14 @@ const folderOf: Readonly<Record<string, string>> = {
   subject: 'facts/',
   document: 'documents/',
   amount: 'amounts/',
+  enquiry: 'enquiries/',
 };
 
 /** A file is known by its place and, where it lies elsewhere than it says, by the name it gives itself. */
 function namesOf({ path, text }: SourceFile): readonly string[] {
   const place = path.replace(/^[^/]*\//, '').replace(/\.ya?ml$/, '');
   const [, key = '', said = ''] =
-    /^(source|subject|document|amount|provision):[ \t]*["']?([a-z0-9/-]+)/m.exec(text) ?? [];
+    /^(source|subject|document|amount|enquiry|provision):[ \t]*["']?([a-z0-9/-]+)/m.exec(text) ?? [];
   if (said === '') return [place];
   const own = key === 'provision' ? `${said}/${place.slice(place.lastIndexOf('/') + 1)}` : `${folderOf[key]}${said}`;
   return [place, own];

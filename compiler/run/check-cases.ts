@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
-import { answeredWith, differences, expectedOutcome, outcomeOf } from './expectation.js';
+import { type Asked, answersAs } from './answers-as.js';
+import { differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
 /** How many questions there are, over all cases. */
@@ -36,9 +37,10 @@ function checkQuestion(
 ): void {
   const { on, at, expect } = question;
   const name = provision.id;
+  const asking: Asked = { provision, facts: { ...life.given, ...question.with }, when: { on, lawOn: question.lawOn } };
   let answer: Answer | MeasureAnswer;
   try {
-    answer = loaded.decide(provision, { ...life.given, ...question.with }, { on, lawOn: question.lawOn });
+    answer = loaded.decide(provision, asking.facts, asking.when);
   } catch (thrown) {
     if (!(thrown instanceof loaded.FactsError)) throw thrown;
     const problems = thrown.problems.map(({ fact, problem }) => `\`${fact}\` ${problem}`).join('; ');
@@ -46,7 +48,7 @@ function checkQuestion(
     report.add('case-fails', 'facts', at, { problems }, { hint });
     return;
   }
-  if (!answeredWith(answer, expect.outcome) && !measuresAs(life, question, provision, loaded)) {
+  if (!answersAs(answer, expect, asking, loaded)) {
     const holes = { provision: name, on, answered: outcomeOf(answer), expected: expectedOutcome(expect.outcome) };
     report.add('case-fails', 'outcome', at, holes, { hint: whyOf(answer) });
     return;
@@ -55,18 +57,6 @@ function checkQuestion(
     const place = question.places.get(key) ?? at;
     report.add('case-fails', 'detail', place, { provision: name, on, what, answered, expected }, { hint: mend });
   }
-}
-
-/** Whether a length is what a case says of it: `at least 5 years`. */
-function measuresAs(
-  life: Case,
-  { with: changed, on, lawOn, expect }: Question,
-  provision: Provision,
-  loaded: LoadedPackage,
-): boolean {
-  if (!expect.length || provision.kind !== 'measure') return false;
-  const { comparison, period } = expect.length;
-  return loaded.measures(provision, { ...life.given, ...changed }, { on, lawOn }, { comparison, ...period }) === true;
 }
 
 /** What to look at where the outcome is not the expected one. */

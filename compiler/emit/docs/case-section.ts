@@ -34,7 +34,7 @@ function caseText(one: Case): string {
 }
 
 /** A fact as a case writes it. */
-function factWords(value: GivenFact): string {
+export function factWords(value: GivenFact): string {
   if (typeof value !== 'object') return value === true ? 'holds' : value === false ? 'does not hold' : String(value);
   const items = value.map((item) => {
     const entries = Object.entries(item).map(([name, said]) => `${name}: ${factWords(said)}`);

@@ -36,9 +36,18 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     ...topics,
     ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
     documentTable(documents),
+    enquiryTable(rulebook),
+    '[Contested and uncertain](contested.md): where sources disagree, and how days are counted where the law does not say.',
     `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,
   ];
   return { path: 'README.md', text: `${parts.filter(Boolean).join('\n\n')}\n` };
+}
+
+function enquiryTable({ enquiries }: Rulebook): string {
+  const rows = enquiries.map(({ id, title, on }) => {
+    return [link(inert(inLanguage(title, 'en')), `enquiries/${id}.md`), english.date(on)];
+  });
+  return rows.length === 0 ? '' : `## Enquiries answered\n\n${table(['enquiry', 'by the law of'], rows)}`;
 }
 
 function documentTable(documents: Rulebook['documents']): string {

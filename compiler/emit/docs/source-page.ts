@@ -57,7 +57,8 @@ function useLink(use: Use): string {
   if (use.is === 'document') return `the document ${link(code(use.name), `../documents/${use.name}.md`)}`;
   if ('name' in use) {
     const name = code(use.name);
-    return `the ${use.is} ${use.is === 'amount' ? link(name, `../amounts/${use.name}.md`) : name}`;
+    const folder = use.is === 'amount' ? 'amounts' : use.is === 'enquiry' ? 'enquiries' : undefined;
+    return `the ${use.is} ${folder === undefined ? name : link(name, `../${folder}/${use.name}.md`)}`;
   }
   const address = link(code(use.address), `../${use.provision}.md`);
   return use.is === 'act' ? `${address}, which it introduced` : address;

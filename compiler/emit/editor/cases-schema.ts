@@ -135,7 +135,7 @@ function daySchema(words: readonly Offer[]): Schema {
 }
 
 /** The answers that a case may expect: an outcome, for a measure a day, or what any provision may answer. */
-function expectedSchema(vocabulary: EditorVocabulary): Schema {
+export function expectedSchema(vocabulary: EditorVocabulary): Schema {
   const offers: readonly Offer[] = [
     { label: 'met', description: 'The test is met.' },
     { label: 'not-met', description: 'The test is not met.' },
