@@ -9,6 +9,10 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { rulebook, diagnostics, questions } = await check(options.rules, terminal.onStage);
   const code = tell(diagnostics, options, terminal);
+  if (code === 0 && diagnostics.length > 0) {
+    terminal.err('A check fails on warnings too; other commands go on.\n');
+    return 1;
+  }
   if (code === 0 && rulebook && !options.json) {
     const versions = rulebook.provisions.reduce((sum, provision) => sum + provision.versions.length, 0);
     const { provisions, sources, facts } = rulebook;

@@ -9,6 +9,7 @@ import { filesByProvision, readHeads } from './heads.js';
 import { readProvision } from './provisions.js';
 import { checkReferences } from './references.js';
 import type { Rulebook } from './rulebook.js';
+import { checkTranslations } from './translations.js';
 import { provisionUnread, unreadFiles } from './unread.js';
 import { ofKind, readVocabulary } from './vocabulary.js';
 
@@ -20,6 +21,7 @@ export function buildRulebook(documents: readonly ValidDocument[], report: Repor
   checkRulebook(documents, report);
   const unread = unreadFiles(report);
   const vocabulary = readVocabulary(documents, unread, report);
+  checkTranslations(documents, vocabulary.settings.languages, report);
   const files = filesByProvision(ofKind(documents, 'provision'));
   const known = readHeads(files, vocabulary.settings, unread, report);
   const context: Context = { vocabulary, ...known, unread, report };

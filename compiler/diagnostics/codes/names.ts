@@ -148,6 +148,16 @@ export const nameCodes = {
     instead: 'title: { en: Age of the partners, ln: Leeftijd van de partners }',
     use: 'title: { en: Age of the partners, nl: Leeftijd van de partners }',
   },
+  untranslated: {
+    severity: 'warning',
+    once: true,
+    title: 'Text that is missing in a language',
+    messages: { default: says`This text is missing in ${'languages'}.` },
+    why: 'The rulebook promises its readers every text in each of its languages; where one is missing they meet another.',
+    mend: 'Write the text in each language of `languages` in `rulebook.yaml`.',
+    instead: 'title: Age of the partners',
+    use: 'title: { en: Age of the partners, nl: Leeftijd van de partners }',
+  },
   'unknown-condition': {
     severity: 'error',
     once: true,
