@@ -44,7 +44,9 @@ describe('bad rules', () => {
     const texts = folders.map((folder) => [folder, `test/bad/${folder}/expected.txt`] as const);
     const without = texts.filter(([, file]) => {
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      const [messages, steps] = [/^(?:error|warning)\[/gm, /^ +. help: ./gm].map((found) => text.match(found)?.length ?? 0);
+      const [messages, steps] = [/^(?:error|warning)\[/gm, /^ +. help: ./gm].map(
+        (found) => text.match(found)?.length ?? 0,
+      );
       return messages === 0 || messages !== steps;
     });
     expect(without.map(([folder]) => folder)).toEqual([]);
