@@ -20,6 +20,7 @@ export { documentJson, showDocument } from './emit/show-document.js';
 export { versionJson } from './emit/show-json.js';
 export type { Case, Question } from './model/case.js';
 export { citedBy, passageStates } from './model/cited-by.js';
+export { type Counts, countsOf } from './model/counts.js';
 export { isDay } from './model/days.js';
 export type { LegalDocument, Provision, Rulebook, Source, Version } from './model/rulebook.js';
 export { answerText } from './run/answer-text.js';

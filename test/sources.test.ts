@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { load, type Source } from '../compiler/index.js';
 import { checkCopy } from '../compiler/run/saved-copy.js';
@@ -15,6 +15,21 @@ beforeAll(async () => {
   sources = rulebook?.sources ?? new Map();
 });
 
+/** Every ten words that follow one another. */
+function runsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(9).map((_, at) => words.slice(at, at + 10).join(' '));
+}
+
+/** What the project tells its readers: the rules and all pages. */
+function texts(): readonly (readonly [path: string, text: string])[] {
+  const paths = ['rules', 'docs'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  );
+  const told = [...paths.filter((path) => /\.(?:yaml|md)$/.test(path)), 'README.md'];
+  return told.map((path) => [path, readFileSync(path, 'utf8')]);
+}
+
 for (const { ledger, copy, passages } of stored) {
   const place = new URL(`../../shared/sources/${copy}`, import.meta.url);
   const present = existsSync(place);
@@ -26,6 +41,17 @@ for (const { ledger, copy, passages } of stored) {
       const findings = source ? await checkCopy(readFileSync(place, 'utf8'), source) : [];
       expect(findings.filter(({ is }) => is !== 'found')).toEqual([]);
       expect(findings).toHaveLength(passages);
+    });
+
+    // A title or the name of an office may run as long as that; a sentence runs longer.
+    test('stands nowhere in the project: no ten words of it follow one another', () => {
+      const runs = new Set(runsOf(readFileSync(place, 'utf8')));
+      const copied = texts().flatMap(([path, text]) =>
+        runsOf(text)
+          .filter((run) => runs.has(run))
+          .map((run) => `${path}: ${run}`),
+      );
+      expect(copied).toEqual([]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { check } from '../index.js';
+import { check, countsOf } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -14,12 +14,17 @@ export async function runCheck(
     return 1;
   }
   if (code === 0 && rulebook && !options.json) {
-    const versions = rulebook.provisions.reduce((sum, provision) => sum + provision.versions.length, 0);
-    const { provisions, sources, facts } = rulebook;
+    const { provisions, versions, conditions, facts, sources, cases, cited, ledgers } = countsOf(rulebook);
     terminal.out(
-      `rules   ${provisions.length} provisions in ${versions} versions, ${facts.size} facts, ${sources.size} sources\n`,
+      `rules   ${provisions} provisions in ${versions} versions with ${conditions} conditions, ${facts} facts\n`,
     );
-    terminal.out(`cases   ${questions} of ${questions} questions answered as expected\n`);
+    terminal.out(`cases   ${questions} of ${questions} questions of ${cases} cases answered as expected\n`);
+    terminal.out(`texts   ${cited} passages cited in ${sources} sources\n`);
+    for (const { source, passages, encoded, excused } of ledgers) {
+      const left = passages - encoded - excused;
+      const rest = left === 0 ? 'none left' : `${left} left`;
+      terminal.out(`ledger  ${source}: ${encoded} of ${passages} passages encoded, ${excused} no rule, ${rest}\n`);
+    }
     terminal.out('No errors.\n');
   }
   return code;
