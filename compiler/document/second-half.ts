@@ -8,7 +8,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   document: [],
   amount: [],
   enquiry: [],
-  provision: ['which-day', 'transition', 'corrections'],
+  provision: ['which-day', 'corrections'],
   cases: ['as-documented-by', 'earliest'],
 };
 

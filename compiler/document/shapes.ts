@@ -180,6 +180,14 @@ export interface MeasureShape extends MeasuredShape {
   readonly readings?: Readonly<Record<string, MeasuredShape>>;
 }
 
+/** To whom the text of an earlier version goes on applying. */
+export interface TransitionShape {
+  readonly id: string;
+  readonly applies: string;
+  readonly says?: TextShape;
+  readonly where: ConditionShape;
+}
+
 export interface ProvisionShape {
   readonly provision: string;
   readonly 'in-force-from'?: string;
@@ -192,6 +200,7 @@ export interface ProvisionShape {
   readonly title: TextShape;
   readonly says?: TextShape;
   readonly conventions?: Readonly<Record<string, string>>;
+  readonly transition?: readonly TransitionShape[];
   readonly requires?: ConditionShape;
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly outcomes?: readonly OutcomeShape[];

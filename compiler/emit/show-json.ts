@@ -2,6 +2,7 @@ import { citationLine } from '../model/citation.js';
 import { versionOn } from '../model/provisions.js';
 import type { Provision, Rulebook } from '../model/rulebook.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
+import { outlineOfTransition } from '../prose/transition.js';
 
 /** A version for machines: its standing, and each outcome with its conditions as a tree of sentences. */
 export function versionJson(provision: Provision, on: string, { settings }: Rulebook): object {
@@ -17,6 +18,14 @@ export function versionJson(provision: Provision, on: string, { settings }: Rule
     introducedBy: version.introducedBy ? citationLine(version.introducedBy) : null,
     seen: version.seen.map(({ source, on: day }) => ({ source: source.id, on: day })),
     title: provision.title,
+    ...(version.transition.length > 0
+      ? {
+          transition: version.transition.map((entry) => ({
+            applies: `${provision.id}@${entry.applies}`,
+            if: itemJson(outlineOfTransition(entry, settings, 'en')),
+          })),
+        }
+      : {}),
     is: content.is,
     ...(content.is === 'not-known' ? { why: content.why } : {}),
     ...(content.is === 'repealed' ? { by: citationLine(content.by) } : {}),

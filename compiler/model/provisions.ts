@@ -4,6 +4,7 @@ import { factNamed } from './context.js';
 import type { ProvisionFile } from './heads.js';
 import { majority } from './majority.js';
 import type { Fact, Provision, ProvisionHead, Version } from './rulebook.js';
+import { firstDay } from './timeline.js';
 import { readVersion } from './versions.js';
 
 /** Reads all versions of a provision. */
@@ -13,7 +14,8 @@ export function readProvision(
   context: Context,
 ): Omit<Provision, 'cases'> {
   const governedBy = readGovernedBy(files, context);
-  const versions = files.map((file) => readVersion(file, context)).filter((version) => version !== undefined);
+  const days = files.map(({ value }) => firstDay(value));
+  const versions = files.map((file) => readVersion(file, days, context)).filter((version) => version !== undefined);
   return { ...head, ...(governedBy ? { governedBy } : {}), versions };
 }
 

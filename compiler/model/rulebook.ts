@@ -2,7 +2,7 @@ import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
 import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
-import type { Condition, Day } from './condition.js';
+import type { Condition, Day, GroupCondition } from './condition.js';
 import type { Enquiry } from './enquiry.js';
 import type { Text } from './text.js';
 
@@ -216,8 +216,18 @@ export interface Version {
   readonly says?: Text;
   /** The choices this version makes where it counts otherwise than the rulebook. */
   readonly counting: ReadonlyMap<string, string>;
+  /** To whom earlier versions go on applying; none where this version applies to all. */
+  readonly transition: readonly TransitionEntry[];
   readonly content: Content;
   readonly at: Span;
+}
+
+/** To whom the text of an earlier version goes on applying. */
+export interface TransitionEntry {
+  /** The first day of that version. */
+  readonly applies: string;
+  /** Its grounds, as one group under the id of the entry. */
+  readonly grounds: GroupCondition & { readonly id: string };
 }
 
 export type Content =
@@ -288,15 +298,3 @@ export type Given = { readonly value: ValueKind } & (
   | { readonly is: 'period'; readonly period: Period }
   | { readonly is: 'words'; readonly words: readonly string[] }
 );
-
-/** The grounds of a measure over periods or a list: what breaks it, and what counts. */
-export function groundsIn({ brokenBy, rows }: OverSense): readonly Condition[] {
-  return [...(brokenBy ? [brokenBy.condition] : []), ...rows.map(({ condition }) => condition)];
-}
-
-/** All grounds of a version: of its outcomes, or of the rows of its measure. */
-export function groundsOf(content: Content): readonly Condition[] {
-  if (content.is === 'decides') return content.outcomes.flatMap(({ grounds }) => grounds ?? []);
-  if (content.is !== 'measures') return [];
-  return content.measure.senses.flatMap((sense) => (sense.is === 'over' ? groundsIn(sense) : []));
-}

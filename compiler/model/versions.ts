@@ -11,9 +11,14 @@ import { readDecision, readTest } from './outcomes.js';
 import type { Content, Version } from './rulebook.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
+import { readTransition } from './transitions.js';
 
-/** Reads one file of a provision: the law as it stands from a day on. */
-export function readVersion(document: ValidDocument<'provision'>, given: Context): Version | undefined {
+/** Reads one file of a provision: the law as it stands from a day on. `days`: when its versions begin, this one too. */
+export function readVersion(
+  document: ValidDocument<'provision'>,
+  days: readonly string[],
+  given: Context,
+): Version | undefined {
   const { value, places, file } = document;
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
@@ -30,8 +35,9 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
   }
   textOf(value.title, texts);
   const seen = readEvidence(value, context);
+  const transition = readTransition(value, days, context);
   const content = readContent(value, context);
-  if (!content) return undefined;
+  if (!content || !transition) return undefined;
   return {
     address,
     from,
@@ -40,6 +46,7 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
     seen,
     ...(value.says === undefined ? {} : { says: textOf(value.says, texts) }),
     counting: readCounting(value, context),
+    transition,
     content,
     at: startOf(file),
   };

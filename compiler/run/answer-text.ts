@@ -49,6 +49,20 @@ function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
 
 function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   const lines: string[] = [];
+  if ('transition' in answer)
+    lines.push(
+      ...rows(
+        'kept by',
+        (answer.transition ?? []).map((one) => [one, '']),
+      ),
+    );
+  if ('alsoUnder' in answer)
+    lines.push(
+      ...rows(
+        'or by',
+        (answer.alsoUnder ?? []).map((one) => [one, '']),
+      ),
+    );
   if ('length' in answer && answer.length !== 'none') {
     const parts = answer.length.parts.map(
       ({ from, days, counts }) => [`from ${from}`, `${days} days, ${counts}`] as const,
@@ -57,8 +71,9 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   }
   if ('because' in answer) lines.push(...because('because', answer.because));
   if ('readings' in answer) {
-    for (const [reading, { outcome, because: steps }] of Object.entries(answer.readings)) {
-      lines.push(row('read as', `${reading}: ${outcome}`), ...because('because', steps));
+    for (const [reading, { outcome, version, because: steps }] of Object.entries(answer.readings)) {
+      const by = version === answer.version ? '' : `, by ${version}`;
+      lines.push(row('read as', `${reading}: ${outcome}${by}`), ...because('because', steps));
     }
   }
   if ('missing' in answer) {

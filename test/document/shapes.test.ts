@@ -86,7 +86,7 @@ describe('shapes', () => {
     ['address without its lock', sourcePath, `${source}url: ⟦http://example.org⟧\n`, 'wrong-form'],
     ['address with a user', sourcePath, `${source}url: ⟦https://me@example.org⟧\n`, 'wrong-form'],
     ['address of a look-alike', sourcePath, `${source}url: ⟦https://еxample.org⟧\n`, 'wrong-form'],
-    ['later key', agePath, `${age}⟦transition⟧: [{ id: a, applies: 2011-01-01 }]\n${condition}`, 'not-yet'],
+    ['later key', agePath, `${age}⟦corrections⟧: [{ on: 2020-01-01 }]\n${condition}`, 'not-yet'],
     ['later measure', agePath, `${age}measure:\n  id: a\n  ⟦which-day⟧: []\n  cite: a b\n`, 'not-yet'],
   ];
   test.each(wrong)('%s', (_name, path, text, code) => {

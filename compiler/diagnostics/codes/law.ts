@@ -27,6 +27,20 @@ export const lawCodes = {
     why: 'A provision that has ended has no later versions. What replaces it is another provision.',
     mend: 'Take the repeal away if the provision went on, or make the new text a provision of its own.',
   },
+  'no-earlier-version': {
+    severity: 'error',
+    title: 'Transition to no earlier version',
+    messages: {
+      default: says`No version of \`${'provision'}\` begins on ${'day'}.`,
+      later: says`The version from ${'day'} is not earlier than this one, which begins on ${'own'}.`,
+      itself: says`It is this version that begins on ${'day'}, not an earlier one.`,
+      none: says`This is the first version of \`${'provision'}\`: no earlier text can go on applying.`,
+    },
+    why: 'A transition says for whom the text of an earlier version goes on applying though a new one stands. It names that version by its first day.',
+    mend: 'Write the first day of the version that goes on applying, as its file is named.',
+    instead: 'transition:\n  - id: pending\n    applies: 2024-09-02',
+    use: 'transition:\n  - id: pending\n    applies: 2024-09-01',
+  },
   'governed-differently': {
     severity: 'error',
     title: 'Versions picked by different days',

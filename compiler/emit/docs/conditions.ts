@@ -11,6 +11,11 @@ export function conditionList(condition: Condition, settings: Settings, toRoot: 
   if (outline.id === undefined && condition.is === 'group') {
     return [outline.sentence, '', ...outline.items.flatMap((item) => lines(item, 0, toRoot))].join('\n');
   }
+  return outlineList(outline, toRoot);
+}
+
+/** An outline as a nested list. */
+export function outlineList(outline: OutlineItem, toRoot: string): string {
   return lines(outline, 0, toRoot).join('\n');
 }
 

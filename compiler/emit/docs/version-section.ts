@@ -1,10 +1,20 @@
-import type { Given, Measure, MeasureSense, Outcome, Provision, Settings, Version } from '../../model/rulebook.js';
+import type {
+  Content,
+  Given,
+  Measure,
+  MeasureSense,
+  Outcome,
+  Provision,
+  Settings,
+  Version,
+} from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
 import { sayMeasure, sayWeight } from '../../prose/measures.js';
 import { sayPoint } from '../../prose/say.js';
+import { outlineOfTransition } from '../../prose/transition.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
-import { conditionList } from './conditions.js';
+import { conditionList, outlineList } from './conditions.js';
 import { documentLink } from './document-page.js';
 import { anchor, code, inert } from './markdown.js';
 
@@ -26,10 +36,19 @@ export function versionSection(version: Version, provision: Provision, settings:
     evidence,
     says,
     ...counting,
+    transition(version, settings),
     ...content(version, provision, settings),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** To whom earlier texts go on applying. */
+function transition(version: Version, settings: Settings): string {
+  const entries = version.transition.map((entry) => {
+    return outlineList(outlineOfTransition(entry, settings, 'en'), '..');
+  });
+  return entries.length === 0 ? '' : `### Transition\n\n${entries.join('\n')}`;
 }
 
 /** Where a version counts otherwise than the rulebook. */
@@ -39,7 +58,14 @@ function countedSo(name: string, choice: string, settings: Settings): string {
   return `This version counts ${code(name)} in its own way: ${says(convention?.says, name)} — ${says(convention?.choices.get(choice), choice)}.`;
 }
 
-function content({ content: stated }: Version, { kind }: Provision, settings: Settings): readonly string[] {
+/** What follows a transition applies to all others. */
+function content(version: Version, { kind }: Provision, settings: Settings): readonly string[] {
+  const { content: stated } = version;
+  const others = version.transition.length === 0 ? [] : ['For all others:'];
+  return [...others, ...stating(stated, kind, settings)];
+}
+
+function stating(stated: Content, kind: Provision['kind'], settings: Settings): readonly string[] {
   switch (stated.is) {
     case 'not-known':
       return [`**Not known.** ${inert(inLanguage(stated.why, 'en'))}`];

@@ -28,8 +28,13 @@ export function citations(cite: readonly Citation[]): Expression {
   );
 }
 
-/** A condition as data: what an explanation walks. */
-export function stepFor(condition: Condition, settings: Settings, imports: Imports): Expression {
+/** A condition as data: what an explanation walks; `says` in place of its own sentence, where that is another. */
+export function stepFor(
+  condition: Condition,
+  settings: Settings,
+  imports: Imports,
+  says?: (language: string) => string,
+): Expression {
   const step = (inner: Condition | undefined): Expression | undefined => inner && stepFor(inner, settings, imports);
   const readings = condition.is === 'readings' ? [...condition.senses] : [];
   return record(
@@ -37,7 +42,14 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
       ['id', condition.id === undefined ? undefined : text(condition.id)],
       ['address', text(condition.address)],
       ['stands', text(condition.stands)],
-      ['sentence', texts(sentencesFor(condition, settings.outcomes, settings.languages))],
+      [
+        'sentence',
+        texts(
+          says
+            ? Object.fromEntries(settings.languages.map((language) => [language, says(language)]))
+            : sentencesFor(condition, settings.outcomes, settings.languages),
+        ),
+      ],
       ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
       ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
       ['group', condition.is === 'group' ? text(condition.of) : undefined],

@@ -1,0 +1,42 @@
+import type { LoweredVersion } from '../../logic/logic.js';
+import { type Condition, everyCondition } from '../../model/condition.js';
+import { camel } from '../identifiers.js';
+import { constant, functionOf, list, name, record, type Statement } from '../typescript.js';
+import { expressionFor, inquiry, type Writing } from './expression.js';
+import { type Imports, runtimeFunctions } from './imports.js';
+
+/** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
+export function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
+  if (lowered.is !== 'decides') return undefined;
+  const used = new Set([inquiry, ...runtimeFunctions]);
+  const constants = new Map<string, string>();
+  for (const { id } of lowered.conditions) {
+    const constantName = camel(id, used);
+    used.add(constantName);
+    constants.set(id, constantName);
+  }
+  const writing: Writing = { imports, constants };
+  const body = lowered.conditions.map(({ id, logic }) =>
+    constant(constants.get(id) ?? id, expressionFor(logic, writing)),
+  );
+  const conditions = record(
+    [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
+    true,
+  );
+  const branches = list(lowered.branches.map((branch) => expressionFor(branch, writing)));
+  const value = record(
+    [
+      ['conditions', conditions],
+      ['branches', branches],
+    ],
+    true,
+  );
+  const parameter = body.length === 0 ? undefined : { name: inquiry, type: imports.type('Inquiry') };
+  return functionOf(identifier, parameter, imports.type('Settled'), body, value);
+}
+
+/** The readings that stand in some grounds, each once, in the order of the rule. */
+export function readingsAmong(grounds: readonly Condition[]): readonly string[] {
+  const all = grounds.flatMap((ground) => [...everyCondition(ground)]);
+  return [...new Set(all.flatMap((one) => (one.is === 'readings' ? [...one.senses.keys()] : [])))];
+}

@@ -1,0 +1,51 @@
+import { conventionsOf } from '../../logic/counting.js';
+import { lowerTransition } from '../../logic/lower.js';
+import type { Settings, TransitionEntry, Version } from '../../model/rulebook.js';
+import { sayTransition } from '../../prose/transition.js';
+import { type Expression, list, name, record, type Statement, text } from '../typescript.js';
+import type { Imports } from './imports.js';
+import { readingsAmong, settleDecision } from './settle.js';
+import { stepFor } from './steps.js';
+
+/** The transition of a version in the generated module: the function that settles it, and the data that explains it. */
+export interface WrittenTransition {
+  readonly settle: Statement | undefined;
+  readonly data: Expression;
+}
+
+export function writeTransition(
+  { transition, from }: Version,
+  settings: Settings,
+  imports: Imports,
+): WrittenTransition | undefined {
+  const lowered = lowerTransition(transition, settings);
+  if (!lowered) return undefined;
+  const identifier = `transition${from.replaceAll('-', '')}`;
+  const data = record(
+    [
+      [
+        'entries',
+        list(
+          transition.map((entry) => entryFor(entry, settings, imports)),
+          true,
+        ),
+      ],
+      ['readings', list(readingsAmong(transition.map(({ grounds }) => grounds)).map(text))],
+      ['conventions', list(conventionsOf(lowered, []).map(text))],
+      ['settle', name(identifier)],
+    ],
+    true,
+  );
+  return { settle: settleDecision(lowered, identifier, imports), data };
+}
+
+function entryFor(entry: TransitionEntry, settings: Settings, imports: Imports): Expression {
+  const says = (language: string): string => sayTransition(entry, language);
+  return record(
+    [
+      ['applies', text(entry.applies)],
+      ['step', stepFor(entry.grounds, settings, imports, says)],
+    ],
+    true,
+  );
+}
