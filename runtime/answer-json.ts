@@ -60,6 +60,10 @@ export interface AnswerJson {
   readonly firstDay?: IsoDate;
   /** With `not-known`: why. */
   readonly why?: Text;
+  /** The addresses of the transitions that keep the version that answers. */
+  readonly transition?: readonly string[];
+  /** The addresses of further versions that may apply and say the same. */
+  readonly alsoUnder?: readonly string[];
 }
 
 export interface BecauseJson {
@@ -88,6 +92,9 @@ export interface ReadingJson {
   readonly because: readonly BecauseJson[];
   readonly citations: readonly CitationJson[];
   readonly gives: GivesShape;
+  /** The address of the version by which it would answer so. */
+  readonly version: string;
+  readonly transition?: readonly string[];
 }
 
 /** Every part that some answer has. */
@@ -105,6 +112,8 @@ interface Parts extends Partial<Reasons>, Partial<Standing> {
   readonly notKnown?: readonly string[];
   readonly firstDay?: IsoDate;
   readonly why?: Text;
+  readonly transition?: readonly string[];
+  readonly alsoUnder?: readonly string[];
 }
 
 /** An answer in its public form, frozen. */
@@ -130,6 +139,8 @@ export function answerJson(answer: Answer | MeasureAnswer): AnswerJson {
     ...kept(parts, 'notKnown'),
     ...kept(parts, 'firstDay'),
     ...kept(parts, 'why'),
+    ...kept(parts, 'transition'),
+    ...kept(parts, 'alsoUnder'),
   });
 }
 
@@ -139,8 +150,17 @@ function kept<Key extends keyof Parts>(parts: Parts, key: Key): Partial<Pick<Par
 }
 
 function readingsJson(readings: Contested['readings']): Readonly<Record<string, ReadingJson>> {
-  const entries = Object.entries(readings).map(([name, { outcome, because, citations, gives }]) => {
-    const reading = { outcome, because: because.map(becauseJson), citations: citations.map(citationJson), gives };
+  const entries = Object.entries(readings).map(([name, answered]) => {
+    const { outcome, because, citations, gives, version } = answered;
+    const transition = own(answered, 'transition');
+    const reading = {
+      outcome,
+      because: because.map(becauseJson),
+      citations: citations.map(citationJson),
+      gives,
+      version,
+      ...(transition ? { transition } : {}),
+    };
     return [name, reading] as const;
   });
   return Object.fromEntries(entries);

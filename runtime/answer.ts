@@ -150,6 +150,10 @@ interface AboutProvision {
   readonly provision: string;
   /** The address of the version that answers, `family/age@2011-09-22`; absent where none does. */
   readonly version?: string;
+  /** What keeps that version though another stands on the law's day: the addresses of the transitions. */
+  readonly transition?: readonly string[];
+  /** Where it is not known which of several versions applies, and all say the same: the others. */
+  readonly alsoUnder?: readonly string[];
 }
 
 /** How sure it is that the version was the law, and how the counting bears on the answer. */
@@ -239,7 +243,15 @@ export interface Contested<Outcome extends string = string, Gives extends object
    * By reading, in the order of the rules: what it would answer, and why. Each name is tried alone; conditions
    * that do not know it take the name it follows, or their own first.
    */
-  readonly readings: Readonly<Record<string, Reasons & { readonly outcome: Outcome; readonly gives: Gives }>>;
+  readonly readings: Readonly<Record<string, ReadingAnswer<Outcome, Gives>>>;
+}
+
+/** What one reading would answer, by which version, and why. */
+export interface ReadingAnswer<Outcome extends string = string, Gives extends object = GivesShape> extends Reasons {
+  readonly version: string;
+  readonly transition?: readonly string[];
+  readonly outcome: Outcome;
+  readonly gives: Gives;
 }
 
 /** No version is known for so early a day. */

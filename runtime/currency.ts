@@ -1,5 +1,6 @@
+import { crossedBy } from './crossing.js';
 import { type Day, dayOf, type IsoDate } from './date.js';
-import { askedBy, find, type Read, restingOn } from './finding.js';
+import { askedBy, type Finding, find, isRuling, type Read, type Ruling, restingOn } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
@@ -36,20 +37,31 @@ export function weaker(a: Currency, b: Currency): Currency {
   return (own(a, 'lastSeen') ?? '') <= (own(b, 'lastSeen') ?? '') ? a : b;
 }
 
+/** The currency of a ruling: where several versions may apply and say the same, the weakest of them. */
+export function standingOf(ruling: Ruling): Currency {
+  return [ruling, ...(own(ruling, 'also') ?? [])].map((one) => standingIn(one.in)).reduce(weaker);
+}
+
 /**
  * The currency of what a version finds: the weakest of the version, of the steps that decide, and of what
  * the provisions they ask find. A step that only secondary sources support is at most attested, and so is one
- * that asks for a sum of which they alone tell the amount.
+ * that asks for a sum of which they alone tell the amount. Where a transition led to the version, or away from
+ * it, that counts too.
  */
-export function standingOf(read: Read): Currency {
+function standingIn(read: Read): Currency {
   const { provision, version, inquiry } = read;
-  const steps = restingOn(read).flatMap((step) => deciding(walk(step, read), true));
-  const rests = steps.flatMap((walked) => {
-    const sum = own(walked, 'sum');
-    const values = sum ? supportOf(sum).map(currencyBy) : [];
-    return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
+  const steps = restingOn(read).map((step) => [step, read] as const);
+  const crossed = own(read, 'crossed') ?? [];
+  const crossings = crossed.flatMap((crossing) => crossedBy(crossing).map((step) => [step, crossing] as const));
+  const rests = [...crossings, ...steps].flatMap(([step, walking]) => {
+    return deciding(walk(step, walking), true).flatMap((walked) => {
+      const sum = own(walked, 'sum');
+      const values = sum ? supportOf(sum).map(currencyBy) : [];
+      return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
+    });
   });
-  return rests.reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
+  const versions = crossed.map((crossing) => currencyOf(provision, crossing.version, inquiry.lawOn));
+  return [...rests, ...versions].reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
 }
 
 function currencyBy(cite: readonly Citation[]): Currency {
@@ -57,8 +69,13 @@ function currencyBy(cite: readonly Citation[]): Currency {
 }
 
 function foundBy(provision: Provision, inquiry: Inquiry): Currency {
-  const finding = find(provision, inquiry);
-  if (finding.is === 'decided' || finding.is === 'measured' || finding.is === 'counted' || finding.is === 'open')
-    return standingOf(finding.in);
+  return currencyFound(find(provision, inquiry));
+}
+
+function currencyFound(finding: Finding): Currency {
+  if (isRuling(finding)) return standingOf(finding);
+  if (finding.is === 'open') return standingIn(finding.in);
+  // Where versions differ, what is asked was settled all the same: by each of those that may apply.
+  if (finding.is === 'between') return finding.each.map(currencyFound).reduce(weaker);
   return { is: 'in-force' };
 }

@@ -32,6 +32,7 @@ export function hear(provision: Provision, question: Question, conventions: Conv
 /** What an outcome gives may ask measures that its grounds do not: their readings and counting are in play too. */
 function askForDaysGiven(finding: Finding): void {
   if (finding.is !== 'decided') return;
+  for (const other of own(finding, 'also') ?? []) askForDaysGiven(other);
   for (const { gives } of finding.branches) {
     for (const given of Object.values(gives)) {
       const asks = given.kind === 'date' ? own(given, 'asks') : undefined;

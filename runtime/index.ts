@@ -25,6 +25,7 @@ export type {
   NotKnown,
   PartMeasured,
   PeriodGiven,
+  ReadingAnswer,
   Reasons,
   Repealed,
   SumAsked,

@@ -90,11 +90,27 @@ export interface Settled {
   readonly branches: readonly Truth[];
 }
 
+/** Where earlier versions go on applying: the grounds of each entry, and when they hold. */
+export interface Transition {
+  readonly entries: readonly TransitionEntry[];
+  readonly readings: readonly string[];
+  readonly conventions: readonly ConventionName[];
+  /** The truths of its conditions, and of its entries in order. */
+  readonly settle: (inquiry: Inquiry) => Settled;
+}
+
+export interface TransitionEntry {
+  /** The first day of the version that goes on applying, an earlier one of the same provision. */
+  readonly applies: IsoDate;
+  readonly step: Step;
+}
+
 interface VersionHead {
   readonly address: string;
   readonly from: IsoDate;
   readonly basis: 'in-force' | 'attested';
   readonly seen: readonly Evidence[];
+  readonly transition?: Transition;
 }
 
 /** A provision as it stands from a day on. */

@@ -1,10 +1,11 @@
+import { type Crossing, entrySteps } from './crossing.js';
 import { isGiven } from './facts.js';
-import { askedBy, type Finding, find, groundsOf, type Read } from './finding.js';
+import { askedBy, type Finding, find, groundsOf } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Given } from './provision.js';
 import { isBeyondFacts, unknownAmounts } from './sum.js';
-import { type Walked, walk } from './walk.js';
+import { type Walked, type Walking, walk } from './walk.js';
 
 /** What an open question still waits for. */
 export interface Waiting {
@@ -59,7 +60,11 @@ function collect(finding: Finding, into: Collected): void {
       return;
     case 'version-open':
       into.missing.add(finding.governedBy);
-      for (const each of finding.each) if (each.is === 'open') collect(each, into);
+      for (const each of finding.each) if (each.is === 'open' || each.is === 'between') collect(each, into);
+      return;
+    case 'between':
+      collectCrossing(finding.crossing, into);
+      for (const each of finding.each) collect(each, into);
       return;
     case 'not-covered':
       into.notKnown.add(finding.provision.id);
@@ -74,7 +79,16 @@ function collect(finding: Finding, into: Collected): void {
   }
 }
 
-function collectStep(walked: Walked, read: Read, into: Collected): void {
+function collectCrossing(crossing: Crossing, into: Collected): void {
+  for (const step of entrySteps(crossing)) collectStep(walk(step, crossing), crossing, into);
+}
+
+/** What it waits for to know whether an earlier version goes on applying. */
+export function waitingAt(crossing: Crossing): Waiting {
+  return waitingFor([{ is: 'between', crossing, each: [] }]);
+}
+
+function collectStep(walked: Walked, read: Walking, into: Collected): void {
   const { body, own: itself, comes, members, where, unless } = walked;
   if (comes !== undefined) return;
   if (itself === undefined) {

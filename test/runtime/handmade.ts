@@ -11,6 +11,7 @@ import type {
   Provision,
   RulebookData,
   Step,
+  Transition,
   Version,
 } from '../../runtime/provision.js';
 import { senseOf } from '../../runtime/sense.js';
@@ -188,6 +189,31 @@ export const notKnown =
 export const repealed =
   (from: IsoDate): VersionOf =>
   (provision) => ({ ...headOf(provision, { from }), state: 'repealed', by: [law('repealing-law', 'art. 1')] });
+
+/** An earlier version that goes on applying on some grounds, which have an id. */
+export interface Keeping {
+  readonly applies: IsoDate;
+  readonly grounds: Part;
+}
+
+/** A version with a transition. */
+export const keeping =
+  (entries: readonly Keeping[], version: VersionOf): VersionOf =>
+  (provision) => {
+    const own = version(provision);
+    const kept = entries.map(({ applies, grounds }) => ({ applies, grounds: bare(grounds) }));
+    const transition: Transition = {
+      entries: kept.map(({ applies, grounds }) => ({ applies, step: stepOf(grounds, 'ground', own.address) })),
+      readings: [...new Set(kept.flatMap(({ grounds }) => readingsIn(grounds)))],
+      conventions: allConventions,
+      settle: (inquiry) => {
+        const into: Record<string, Truth> = {};
+        for (const { grounds } of kept) conditions(grounds, 'ground', inquiry, into);
+        return { conditions: into, branches: kept.map(({ grounds }) => comesTo(grounds, 'ground', inquiry)) };
+      },
+    };
+    return { ...own, transition };
+  };
 
 export const law = (source: string, place?: string): Citation => ({ source, ...(place ? { place } : {}), kind: 'law' });
 export const secondary = (source: string): Citation => ({ source, kind: 'secondary' });

@@ -128,6 +128,9 @@ describe('a polluted prototype', () => {
     ['knownUntil', '2000-01-02'],
     ['sum', pensions],
     ['per', 'year'],
+    ['crossed', [{}]],
+    ['also', [{}]],
+    ['transition', { entries: [], readings: ['circular'], conventions: [] }],
     ['0', true],
     ['-1', true],
   ])('by %s changes no answer', (name, value) => {
