@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
-import { type Condition, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
-import { type Content, groundsOf } from '../compiler/model/rulebook.js';
+import type { Condition, PhraseCondition } from '../compiler/model/condition.js';
+import { conditionsOf } from '../compiler/model/grounds.js';
+import type { Content } from '../compiler/model/rulebook.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';
 
@@ -61,7 +62,7 @@ function contents(): readonly Content[] {
 }
 
 function conditions(): readonly Condition[] {
-  return contents().flatMap((content) => groundsOf(content).flatMap((ground) => [...everyCondition(ground)]));
+  return rulebook.provisions.flatMap(({ versions }) => versions.flatMap(conditionsOf));
 }
 
 function seen(things: readonly (string | undefined)[]): readonly string[] {

@@ -15,6 +15,7 @@ import { provision as loyalty_suspendedInAll } from './loyalty/suspended-in-all.
 import { provision as loyalty_suspensions } from './loyalty/suspensions.js';
 import { provision as membership_admission } from './membership/admission.js';
 import { provision as membership_admissionByPost } from './membership/admission-by-post.js';
+import { provision as membership_nightKey } from './membership/night-key.js';
 import { provision as membership_reducedFee } from './membership/reduced-fee.js';
 import type { Provision } from './runtime/index.js';
 
@@ -44,5 +45,6 @@ export const provisions: readonly Provision[] = [
   loyalty_suspensions,
   membership_admission,
   membership_admissionByPost,
+  membership_nightKey,
   membership_reducedFee
 ];
