@@ -1,6 +1,6 @@
 import { numberOf } from './calendar.js';
 import { documentsNamed } from './given-documents.js';
-import { isPhrase, partsOf, phraseOf } from './meaning.js';
+import { allPartsOf, isPhrase, phraseOf } from './meaning.js';
 import { say, type Threshold, type Wanted } from './saying.js';
 import { type Span, spansOf } from './sums.js';
 import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
@@ -26,7 +26,7 @@ export interface Terrain {
 /** The terrain of a provision, from the raw rules. */
 export function terrainOf(provision: string, written: WrittenRules): Terrain {
   const versions = versionsTouched(provision, written, new Set());
-  const said = versions.flatMap((version) => partsOf(version).filter(isPhrase).map(phraseOf));
+  const said = versions.flatMap((version) => allPartsOf(version).filter(isPhrase).map(phraseOf));
   const thresholds = said.flatMap(({ subject, words }) => say(subject, words).thresholds);
   const wanted = said.flatMap(({ subject, words }) => say(subject, words).wanted);
   const parts = wanted.flatMap((sum) => sum.parts);
@@ -59,7 +59,7 @@ function versionsTouched(id: string, written: WrittenRules, seen: Set<string>): 
   seen.add(id);
   const versions = written.provisions.get(id) ?? [];
   const asked = versions
-    .flatMap(partsOf)
+    .flatMap(allPartsOf)
     .filter(isPhrase)
     .map((part) => phraseOf(part).subject);
   return [

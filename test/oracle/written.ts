@@ -26,12 +26,20 @@ interface WrittenMeasure {
   readonly readings?: Readonly<Record<string, object>>;
 }
 
+/** To whom an earlier version goes on applying. */
+export interface WrittenTransition {
+  readonly id: string;
+  readonly applies: string;
+  readonly where: WrittenCondition;
+}
+
 export interface WrittenVersion {
   readonly provision: string;
   readonly 'in-force-from'?: string;
   readonly 'attested-from'?: string;
   readonly 'governed-by'?: string;
   readonly conventions?: Readonly<Record<string, string>>;
+  readonly transition?: readonly WrittenTransition[];
   readonly requires?: WrittenCondition;
   readonly gives?: Readonly<Record<string, string>>;
   readonly outcomes?: readonly WrittenOutcome[];
