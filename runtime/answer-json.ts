@@ -64,6 +64,8 @@ export interface AnswerJson {
   readonly transition?: readonly string[];
   /** The addresses of further versions that may apply and say the same. */
   readonly alsoUnder?: readonly string[];
+  /** What in the answer only secondary sources tell. */
+  readonly secondary?: readonly string[];
 }
 
 export interface BecauseJson {
@@ -141,6 +143,7 @@ export function answerJson(answer: Answer | MeasureAnswer): AnswerJson {
     ...kept(parts, 'why'),
     ...kept(parts, 'transition'),
     ...kept(parts, 'alsoUnder'),
+    ...kept(parts, 'secondary'),
   });
 }
 

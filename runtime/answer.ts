@@ -162,6 +162,11 @@ export interface Standing {
   readonly currency: 'in-force' | 'attested' | 'presumed';
   /** With `presumed`: the day of the last evidence, where there is any. */
   readonly lastSeen?: IsoDate;
+  /**
+   * What in the answer only secondary sources tell: addresses of steps that decide, also in the provisions asked,
+   * and amounts as `amount integration-income`. The answer is then at most attested.
+   */
+  readonly secondary?: readonly string[];
   /** The conventions whose also-accepted way would change the answer. */
   readonly turnsOn: readonly ConventionName[];
 }

@@ -4,8 +4,8 @@ import { askedBy, type Finding, find, isRuling, type Read, type Ruling, restingO
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
-import { supportOf } from './sum.js';
-import { deciding, walk } from './walk.js';
+import { valuesIn } from './sum.js';
+import { deciding, type Walked, walk } from './walk.js';
 
 /**
  * How sure it is that this was the law on the law's day, weakest last: `in-force` (a successor is known,
@@ -32,50 +32,70 @@ function currencyOf(provision: Provision, version: Version, lawOn: Day): Currenc
 }
 
 /** The weaker of two; of two presumptions, the one last seen earlier, and before that the one never seen. */
-export function weaker(a: Currency, b: Currency): Currency {
+function weaker(a: Currency, b: Currency): Currency {
   if (rank[a.is] !== rank[b.is]) return rank[a.is] > rank[b.is] ? a : b;
   return (own(a, 'lastSeen') ?? '') <= (own(b, 'lastSeen') ?? '') ? a : b;
 }
 
-/** The currency of a ruling: where several versions may apply and say the same, the weakest of them. */
-export function standingOf(ruling: Ruling): Currency {
-  return [ruling, ...(own(ruling, 'also') ?? [])].map((one) => standingIn(one.in)).reduce(weaker);
+/** How sure a finding is: its currency, and what in it only secondary sources tell. */
+export interface Support {
+  readonly currency: Currency;
+  /** Addresses of steps, and amounts as `amount integration-income`, each once. */
+  readonly secondary: readonly string[];
+}
+
+const certain: Support = { currency: { is: 'in-force' }, secondary: [] };
+
+/** The currency is that of the weakest; what only secondary sources tell is told of all. */
+export function together(all: readonly Support[]): Support {
+  return {
+    currency: all.map(({ currency }) => currency).reduce(weaker, certain.currency),
+    secondary: [...new Set(all.flatMap(({ secondary }) => secondary))],
+  };
+}
+
+/** The support of a ruling: where several versions may apply and say the same, of all of them. */
+export function supportOf(ruling: Ruling): Support {
+  return together([ruling, ...(own(ruling, 'also') ?? [])].map((one) => supportIn(one.in)));
 }
 
 /**
- * The currency of what a version finds: the weakest of the version, of the steps that decide, and of what
- * the provisions they ask find. A step that only secondary sources support is at most attested, and so is one
- * that asks for a sum of which they alone tell the amount. Where a transition led to the version, or away from
- * it, that counts too.
+ * The support of what a version finds: that of the version, of the steps that decide, and of what the provisions
+ * they ask find. A step that only secondary sources support is at most attested, and so is one that asks for a
+ * sum of which they alone tell the amount. Where a transition led to the version, or away from it, that counts too.
  */
-function standingIn(read: Read): Currency {
+function supportIn(read: Read): Support {
   const { provision, version, inquiry } = read;
   const steps = restingOn(read).map((step) => [step, read] as const);
   const crossed = own(read, 'crossed') ?? [];
   const crossings = crossed.flatMap((crossing) => crossedBy(crossing).map((step) => [step, crossing] as const));
-  const rests = [...crossings, ...steps].flatMap(([step, walking]) => {
-    return deciding(walk(step, walking), true).flatMap((walked) => {
-      const sum = own(walked, 'sum');
-      const values = sum ? supportOf(sum).map(currencyBy) : [];
-      return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
-    });
-  });
-  const versions = crossed.map((crossing) => currencyOf(provision, crossing.version, inquiry.lawOn));
-  return [...rests, ...versions].reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
+  const versions = [version, ...crossed.map((crossing) => crossing.version)];
+  return together([
+    ...versions.map((one) => ({ ...certain, currency: currencyOf(provision, one, inquiry.lawOn) })),
+    ...[...crossings, ...steps].flatMap(([step, walking]) => {
+      return deciding(walk(step, walking), true).flatMap((walked) => supportsOf(walked, inquiry));
+    }),
+  ]);
 }
 
-function currencyBy(cite: readonly Citation[]): Currency {
-  return cite.length > 0 && cite.every(({ kind }) => kind === 'secondary') ? { is: 'attested' } : { is: 'in-force' };
+function supportsOf(walked: Walked, inquiry: Inquiry): readonly Support[] {
+  const { body } = walked;
+  const sum = own(walked, 'sum');
+  return [
+    supportBy(body.cite, body.address),
+    ...(sum ? valuesIn(sum).map(({ amount, cite }) => supportBy(cite, `amount ${amount}`)) : []),
+    ...askedBy(body).map((asked) => supportFound(find(asked, inquiry))),
+  ];
 }
 
-function foundBy(provision: Provision, inquiry: Inquiry): Currency {
-  return currencyFound(find(provision, inquiry));
+function supportBy(cite: readonly Citation[], name: string): Support {
+  if (cite.length === 0 || !cite.every(({ kind }) => kind === 'secondary')) return certain;
+  return { currency: { is: 'attested' }, secondary: [name] };
 }
 
-function currencyFound(finding: Finding): Currency {
-  if (isRuling(finding)) return standingOf(finding);
-  if (finding.is === 'open') return standingIn(finding.in);
+function supportFound(finding: Finding): Support {
+  if (isRuling(finding)) return supportOf(finding);
+  if (finding.is === 'open') return supportIn(finding.in);
   // Where versions differ, what is asked was settled all the same: by each of those that may apply.
-  if (finding.is === 'between') return finding.each.map(currencyFound).reduce(weaker);
-  return { is: 'in-force' };
+  return finding.is === 'between' ? together(finding.each.map(supportFound)) : certain;
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerStep, LengthMeasured, MeasureAnswer, Standing, Unknown } from './answer.js';
 import { applies, crossedBy } from './crossing.js';
-import { standingOf, weaker } from './currency.js';
+import { supportOf, together } from './currency.js';
 import { isoOrNone } from './date.js';
 import { type Finding, isRuling, type Ruling } from './finding.js';
 import { frozen } from './frozen.js';
@@ -117,7 +117,7 @@ function rule(provision: Provision, question: Question, hearing: Hearing, ruling
   const { turnsOn, open } = turning(ways, (way) => inShort(hear(provision, question, way.conventions)) !== heard);
   if (open.length > 0) return unknown(provision, [leading], { missing: [], notKnown: open });
 
-  const currency = rulings.map(([, ruling]) => standingOf(ruling)).reduce(weaker);
+  const { currency, secondary } = together(rulings.map(([, ruling]) => supportOf(ruling)));
   const lastSeen = own(currency, 'lastSeen');
   const also = (own(leading, 'also') ?? []).map((other) => other.in.version.address);
   const about = {
@@ -125,7 +125,12 @@ function rule(provision: Provision, question: Question, hearing: Hearing, ruling
     ...aboutVersion(leading),
     ...(also.length > 0 ? { alsoUnder: also } : {}),
   };
-  const standing: Standing = { currency: currency.is, ...(lastSeen ? { lastSeen } : {}), turnsOn };
+  const standing: Standing = {
+    currency: currency.is,
+    ...(lastSeen ? { lastSeen } : {}),
+    ...(secondary.length > 0 ? { secondary } : {}),
+    turnsOn,
+  };
   if (rulings.some(([, ruling]) => outcomeOf(ruling) !== outcomeOf(leading))) {
     const readings = rulings.map(([reading = '', ruling]) => {
       const answered = {

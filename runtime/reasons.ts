@@ -4,7 +4,7 @@ import { groundsOf, type Read, restingOn } from './finding.js';
 import { own } from './own.js';
 import type { Citation } from './provision.js';
 import { type Shown, shown } from './shown.js';
-import { supportOf } from './sum.js';
+import { valuesIn } from './sum.js';
 import { deciding, type Walked, walk } from './walk.js';
 
 /** Why a version finds what it finds; where a transition kept it, first why it applies. */
@@ -24,7 +24,7 @@ export function reasonsOf(read: Read): Reasons {
 /** What a step rests on: its own citations, and those of the values of its amounts. */
 function citationsOf(walked: Walked): readonly Citation[] {
   const sum = own(walked, 'sum');
-  return [...walked.body.cite, ...(sum ? supportOf(sum).flat() : [])];
+  return [...walked.body.cite, ...(sum ? valuesIn(sum).flatMap(({ cite }) => cite) : [])];
 }
 
 /** All that a version asks, as trees, with what became of each step; before it the transitions that led to it. */

@@ -1,4 +1,4 @@
-import { citationLine } from '../model/citation.js';
+import { citationLine, onlySecondary } from '../model/citation.js';
 import type { Condition } from '../model/condition.js';
 import { conditionsOf } from '../model/grounds.js';
 import { versionOn } from '../model/provisions.js';
@@ -107,7 +107,8 @@ function lines(item: OutlineItem, depth: number): readonly string[] {
         : `as read by ${item.joins.reading}: `;
   const judged = item.judgedBy === undefined ? '' : ` (judged by: ${item.judgedBy})`;
   const id = item.id === undefined ? [] : [item.id];
-  const under = [...id, ...item.cite.map(citationLine)].map(printable);
+  const mark = onlySecondary(item.cite) ? ['secondary sources only'] : [];
+  const under = [...id, ...item.cite.map(citationLine), ...mark].map(printable);
   return [
     hanging(head, printable(`${joint}${item.sentence}${judged}`), indent + 2),
     ...(under.length === 0 ? [] : [abreast('', under, indent + 2)]),

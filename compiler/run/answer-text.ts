@@ -49,20 +49,8 @@ function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
 
 function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   const lines: string[] = [];
-  if ('transition' in answer)
-    lines.push(
-      ...rows(
-        'kept by',
-        (answer.transition ?? []).map((one) => [one, '']),
-      ),
-    );
-  if ('alsoUnder' in answer)
-    lines.push(
-      ...rows(
-        'or by',
-        (answer.alsoUnder ?? []).map((one) => [one, '']),
-      ),
-    );
+  if ('transition' in answer) lines.push(...names('kept by', answer.transition));
+  if ('alsoUnder' in answer) lines.push(...names('or by', answer.alsoUnder));
   if ('length' in answer && answer.length !== 'none') {
     const parts = answer.length.parts.map(
       ({ from, days, counts }) => [`from ${from}`, `${days} days, ${counts}`] as const,
@@ -104,6 +92,7 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   if ('currency' in answer) {
     const seen = answer.currency === 'presumed' && 'lastSeen' in answer ? `, last seen on ${answer.lastSeen}` : '';
     lines.push(row('law', `${answer.currency.replace('-', ' ')}${seen}`));
+    if ('secondary' in answer) lines.push(...names('secondary only', answer.secondary));
     if (answer.turnsOn.length > 0) lines.push(row('turns on', answer.turnsOn.join(', ')));
   }
   return lines;
@@ -137,6 +126,14 @@ function sumRows({ comes, parts }: SumAsked): readonly string[] {
 
 function rows(label: string, items: readonly (readonly [string, string])[]): readonly string[] {
   return items.map(([name, text], at) => row(at === 0 ? label : '', text === '' ? name : `${name}: ${text}`));
+}
+
+/** Names under one label, one a line. */
+function names(label: string, all: readonly string[] = []): readonly string[] {
+  return rows(
+    label,
+    all.map((name) => [name, '']),
+  );
 }
 
 function row(label: string, text: string): string {

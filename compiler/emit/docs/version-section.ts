@@ -1,3 +1,5 @@
+import { onlySecondary } from '../../model/citation.js';
+import { conditionsOf } from '../../model/grounds.js';
 import type {
   Content,
   Given,
@@ -14,7 +16,7 @@ import { sayPoint } from '../../prose/say.js';
 import { outlineOfTransition } from '../../prose/transition.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
-import { conditionList, outlineList } from './conditions.js';
+import { conditionList, outlineList, secondaryMark } from './conditions.js';
 import { documentLink } from './document-page.js';
 import { anchor, code, inert } from './markdown.js';
 
@@ -34,6 +36,7 @@ export function versionSection(version: Version, provision: Provision, settings:
   return [
     `## From ${english.date(version.from)}`,
     evidence,
+    hearsay(version),
     says,
     ...counting,
     transition(version, settings),
@@ -41,6 +44,15 @@ export function versionSection(version: Version, provision: Provision, settings:
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** How much of a version rests on secondary sources alone. */
+function hearsay(version: Version): string {
+  const phrases = conditionsOf(version).flatMap((condition) => (condition.is === 'phrase' ? [condition] : []));
+  const told = phrases.filter(({ cite }) => onlySecondary(cite)).length;
+  if (told === 0) return '';
+  const much = told === phrases.length ? 'all its conditions' : `${told} of its ${phrases.length} conditions`;
+  return `Secondary sources alone support ${much}: what they decide is at most attested.`;
 }
 
 /** To whom earlier texts go on applying. */
@@ -84,7 +96,11 @@ function measureLines({ says, gives, senses }: Measure, settings: Settings): rea
     const { reading, cite } = sense;
     const name = reading === undefined ? '' : `as read by ${readingSays(reading, settings)}: `;
     const cited = cite.map((one) => citeLink(one, '..')).join(' ');
-    return [`**The ${gives}** — ${name}${inert(sayMeasure(sense, 'en'))} ${cited}`, ...rowLines(sense, settings)];
+    const mark = onlySecondary(cite) ? ` · ${secondaryMark}` : '';
+    return [
+      `**The ${gives}** — ${name}${inert(sayMeasure(sense, 'en'))} ${cited}${mark}`,
+      ...rowLines(sense, settings),
+    ];
   });
   return [...said, ...note];
 }
