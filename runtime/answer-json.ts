@@ -66,6 +66,8 @@ export interface AnswerJson {
   readonly alsoUnder?: readonly string[];
   /** What in the answer only secondary sources tell. */
   readonly secondary?: readonly string[];
+  /** The source whose account was asked for, in place of the law. */
+  readonly documentedBy?: string;
 }
 
 export interface BecauseJson {
@@ -116,6 +118,7 @@ interface Parts extends Partial<Reasons>, Partial<Standing> {
   readonly why?: Text;
   readonly transition?: readonly string[];
   readonly alsoUnder?: readonly string[];
+  readonly documentedBy?: string;
 }
 
 /** An answer in its public form, frozen. */
@@ -144,6 +147,7 @@ export function answerJson(answer: Answer | MeasureAnswer): AnswerJson {
     ...kept(parts, 'transition'),
     ...kept(parts, 'alsoUnder'),
     ...kept(parts, 'secondary'),
+    ...kept(parts, 'documentedBy'),
   });
 }
 

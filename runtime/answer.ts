@@ -148,6 +148,8 @@ export interface Reasons {
 /** What was asked, and what answers. */
 interface AboutProvision {
   readonly provision: string;
+  /** The source whose account was asked for, in place of the law. */
+  readonly documentedBy?: string;
   /** The address of the version that answers, `family/age@2011-09-22`; absent where none does. */
   readonly version?: string;
   /** What keeps that version though another stands on the law's day: the addresses of the transitions. */

@@ -20,8 +20,10 @@ export interface Currency {
 const rank = { 'in-force': 0, attested: 1, presumed: 2 } as const;
 const binding: ReadonlySet<string> = new Set(['law', 'decree', 'directive', 'judgment']);
 
-/** The currency of one version on the law's day. */
-function currencyOf(provision: Provision, version: Version, lawOn: Day): Currency {
+/** The currency of one version on the law's day; what a source documents is attested, whatever the day. */
+function currencyOf(provision: Provision, version: Version, inquiry: Inquiry): Currency {
+  const { lawOn } = inquiry;
+  if (own(inquiry, 'documentedBy') !== undefined) return { is: 'attested' };
   if (provision.versions.at(-1) !== version) return { is: 'in-force' };
   const since = version.seen.filter((evidence) => (dayOf(evidence.on) as Day) >= lawOn);
   if (since.some((evidence) => binding.has(evidence.kind))) return { is: 'in-force' };
@@ -71,7 +73,7 @@ function supportIn(read: Read): Support {
   const crossings = crossed.flatMap((crossing) => crossedBy(crossing).map((step) => [step, crossing] as const));
   const versions = [version, ...crossed.map((crossing) => crossing.version)];
   return together([
-    ...versions.map((one) => ({ ...certain, currency: currencyOf(provision, one, inquiry.lawOn) })),
+    ...versions.map((one) => ({ ...certain, currency: currencyOf(provision, one, inquiry) })),
     ...[...crossings, ...steps].flatMap(([step, walking]) => {
       return deciding(walk(step, walking), true).flatMap((walked) => supportsOf(walked, inquiry));
     }),

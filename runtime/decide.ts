@@ -31,10 +31,22 @@ export function answerTo(provision: Provision, question: Question): Answer | Mea
   const hearing = hear(provision, question, provision.rulebook.counting.chosen);
   const findings = [...hearing.findings.values()];
   const closed = closedOnly(findings);
-  if (closed) return frozen(closedAnswer(provision, closed));
   const rulings = rulingsOf(hearing);
+  const about = aboutQuestion(provision, question);
+  if (closed) return frozen(closedAnswer(about, closed));
   if (rulings) return frozen(rule(provision, question, hearing, rulings));
-  return frozen(unknown(provision, findings, waitingFor(findings)));
+  return frozen(unknown(about, findings, waitingFor(findings)));
+}
+
+/** What was asked. */
+interface About {
+  readonly provision: string;
+  readonly documentedBy?: string;
+}
+
+function aboutQuestion(provision: Provision, question: Question): About {
+  const documentedBy = own(question, 'documentedBy');
+  return { provision: provision.id, ...(documentedBy === undefined ? {} : { documentedBy }) };
 }
 
 type Closed = Finding & { readonly is: 'not-covered' | 'not-known' | 'repealed' };
@@ -57,11 +69,11 @@ function closedBy(closed: Closed): string {
   return closed.is === 'not-covered' ? closed.is : closed.version.address;
 }
 
-function closedAnswer(provision: Provision, closed: Closed): Answer {
+function closedAnswer(asked: About, closed: Closed): Answer {
   if (closed.is === 'not-covered') {
-    return { provision: provision.id, outcome: 'not-covered', firstDay: provision.versions[0].from };
+    return { ...asked, outcome: 'not-covered', firstDay: closed.provision.versions[0].from };
   }
-  const about = { provision: provision.id, version: closed.version.address };
+  const about = { ...asked, version: closed.version.address };
   if (closed.is === 'not-known') return { ...about, outcome: 'not-known', why: closed.version.why };
   return { ...about, outcome: 'repealed', citations: closed.version.by };
 }
@@ -74,11 +86,11 @@ function rulingsOf({ findings }: Hearing): Rulings | undefined {
 }
 
 /** Nothing is settled: what is shown is the first of the findings that somebody can still settle. */
-function unknown(provision: Provision, findings: readonly Finding[], waiting: Waiting): Unknown {
+function unknown(asked: About, findings: readonly Finding[], waiting: Waiting): Unknown {
   const shown =
     findings.find((finding) => finding.is === 'open' || finding.is === 'between') ?? findings.find(isRuling);
   return {
-    provision: provision.id,
+    ...asked,
     ...(shown ? aboutVersion(shown) : {}),
     outcome: 'unknown',
     ...waiting,
@@ -102,7 +114,7 @@ function aboutVersion(finding: InVersion): { readonly version: string; readonly 
 /** All conditions that are looked at: between versions, those of the transition and then of each that may apply. */
 function stepsOf(finding: InVersion): readonly AnswerStep[] {
   if (finding.is !== 'between') return treesOf(finding.in);
-  const each = finding.each.flatMap((one) => (isClosed(one) || one.is === 'version-open' ? [] : [one]));
+  const each = finding.each.flatMap((one) => (isRuling(one) || one.is === 'open' || one.is === 'between' ? [one] : []));
   return [
     ...crossingTrees(finding.crossing),
     ...each.flatMap((one) => (one.is === 'between' ? stepsOf(one) : ownTreesOf(one.in))),
@@ -115,13 +127,14 @@ function rule(provision: Provision, question: Question, hearing: Hearing, ruling
   const ways = otherWays(provision.rulebook.counting, hearing);
   const heard = inShort(hearing);
   const { turnsOn, open } = turning(ways, (way) => inShort(hear(provision, question, way.conventions)) !== heard);
-  if (open.length > 0) return unknown(provision, [leading], { missing: [], notKnown: open });
+  const asked = aboutQuestion(provision, question);
+  if (open.length > 0) return unknown(asked, [leading], { missing: [], notKnown: open });
 
   const { currency, secondary } = together(rulings.map(([, ruling]) => supportOf(ruling)));
   const lastSeen = own(currency, 'lastSeen');
   const also = (own(leading, 'also') ?? []).map((other) => other.in.version.address);
   const about = {
-    provision: provision.id,
+    ...asked,
     ...aboutVersion(leading),
     ...(also.length > 0 ? { alsoUnder: also } : {}),
   };

@@ -19,6 +19,8 @@ export type Finding =
   /** It is not known whether an earlier version goes on applying: what each that may apply finds. */
   | { readonly is: 'between'; readonly crossing: Crossing; readonly each: readonly Finding[] }
   | { readonly is: 'not-covered'; readonly provision: Provision }
+  /** The source whose account is asked for showed no version of it. */
+  | { readonly is: 'not-documented'; readonly provision: Provision; readonly by: string }
   | { readonly is: 'not-known'; readonly version: Version & { readonly state: 'not-known' } }
   | { readonly is: 'repealed'; readonly version: Version & { readonly state: 'repealed' } };
 
@@ -58,6 +60,12 @@ export function find(provision: Provision, inquiry: Inquiry): Finding {
  * agree: the date may lie before the first of them. Where it is `none`, the law's day stays the asker's.
  */
 function look(provision: Provision, inquiry: Inquiry): Finding {
+  const documentedBy = own(inquiry, 'documentedBy');
+  if (documentedBy !== undefined) {
+    const version = versionDocumented(provision, documentedBy);
+    if (!version) return { is: 'not-documented', provision, by: documentedBy };
+    return readVersion(provision, version, inquiry, inquiry.lawOn);
+  }
   const governedBy = own(provision, 'governedBy');
   if (governedBy === undefined) return findOn(provision, inquiry, inquiry.lawOn);
   const governing = dayFact(inquiry.facts, governedBy);
@@ -74,6 +82,11 @@ function findOn(provision: Provision, inquiry: Inquiry, lawOn: Day): Finding {
 /** The version that stands on a day; `undefined` before the first. */
 export function versionOn(provision: Provision, day: Day): Version | undefined {
   return provision.versions.findLast((version) => firstDay(version) <= day);
+}
+
+/** The last version that a source showed. */
+function versionDocumented({ versions }: Provision, source: string): Version | undefined {
+  return versions.findLast(({ seen }) => seen.some((evidence) => evidence.source === source));
 }
 
 function firstDay(version: Version): Day {

@@ -49,6 +49,7 @@ export { assess } from './assess.js';
 export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
+export { type AskedFrom, earliest, type LengthSaid } from './earliest.js';
 export type { AskedWhen, Evaluator } from './evaluator.js';
 export { type FactProblem, FactsError, type Money } from './facts.js';
 export { measures } from './measures.js';

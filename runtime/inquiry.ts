@@ -2,6 +2,7 @@ import type { ConventionName, Conventions } from './convention.js';
 import type { Day } from './date.js';
 import type { KnownFacts } from './facts.js';
 import type { Finding } from './finding.js';
+import { own } from './own.js';
 
 /** What somebody asks of the law: facts, and two days. */
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
   readonly on: Day;
   /** The day that picks versions. */
   readonly lawOn: Day;
+  /** The source whose account is asked for, in place of the law: it then picks versions and readings. */
+  readonly documentedBy?: string;
 }
 
 /** One question put to the law under one way of counting and one reading. */
@@ -36,6 +39,7 @@ interface Trace {
 /** Begins an inquiry. */
 export function inquire(question: Question, conventions: Conventions, reading: string | undefined): Inquiry {
   const { facts, on, lawOn } = question;
+  const documentedBy = own(question, 'documentedBy');
   const trace: Trace = { conventions, findings: new Map(), readings: new Set(), counts: new Set() };
-  return { facts, on, lawOn, conventions, reading, trace };
+  return { facts, on, lawOn, ...(documentedBy === undefined ? {} : { documentedBy }), conventions, reading, trace };
 }

@@ -69,6 +69,9 @@ function collect(finding: Finding, into: Collected): void {
     case 'not-covered':
       into.notKnown.add(finding.provision.id);
       return;
+    case 'not-documented':
+      into.notKnown.add(`${finding.provision.id} as documented by ${finding.by}`);
+      return;
     case 'not-known':
     case 'repealed':
       into.notKnown.add(finding.version.address);

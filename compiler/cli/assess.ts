@@ -6,10 +6,12 @@ import {
   assessmentJson,
   type Case,
   concernedBy,
+  earliestText,
   type Loaded,
   loadWithCases,
   titleOf,
 } from '../index.js';
+import { sourceCalled } from './called.js';
 import { dayTyped } from './day.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
@@ -20,6 +22,8 @@ interface AssessOptions extends MessageOptions {
   readonly provision?: readonly string[];
   readonly case?: string;
   readonly all?: boolean;
+  readonly asDocumentedBy?: string;
+  readonly earliest?: string;
 }
 
 /** `sejour assess`: what the law answers about a life on a day, from every provision or those named. */
@@ -30,10 +34,15 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   if (!rulebook || !evaluators) return tell(diagnostics, options, terminal);
   const life = chosen(lives, options.case, file);
   for (const id of options.provision ?? []) known(id, loaded);
+  if (options.asDocumentedBy !== undefined) sourceCalled(options.asDocumentedBy, rulebook);
   const asking = askingFor(life, on, options.provision);
   if (!asking) throw new UsageError(`\`${life.id}\` asks nothing, so name the day: --on 2017-04-25`);
   const concerned = options.provision ?? (options.all ? undefined : concernedBy(life, asking, rulebook));
-  const asked = concerned ? { ...asking, provisions: concerned } : asking;
+  const asked = {
+    ...asking,
+    ...(concerned ? { provisions: concerned } : {}),
+    ...(options.asDocumentedBy === undefined ? {} : { documentedBy: options.asDocumentedBy }),
+  };
   const assessment = orRefuse(() => assessLife(life, asked, evaluators), evaluators, file);
   if (options.json) {
     terminal.out(`${JSON.stringify(assessmentJson(assessment, evaluators), undefined, 2)}\n`);
@@ -41,7 +50,11 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   }
   const { strong, quiet } = terminal.paint;
   terminal.out(`${strong(titleOf(life))}\n${lifeOn(life, asking.on)}\n\n`);
-  for (const answer of assessment.answers) terminal.out(`${answerText(answer, rulebook, terminal.paint)}\n\n`);
+  for (const answer of assessment.answers) {
+    const provision = rulebook.provisions.find(({ id }) => id === answer.provision);
+    const first = options.earliest && provision ? earliestText(provision, asked, options.earliest, evaluators) : '';
+    terminal.out(`${answerText(answer, rulebook, terminal.paint)}${first === '' ? '' : `\n${first}`}\n\n`);
+  }
   const left = rulebook.provisions.length - assessment.answers.length;
   if (left > 0 && !options.provision) {
     terminal.out(

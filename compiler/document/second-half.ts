@@ -9,7 +9,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   amount: [],
   enquiry: [],
   provision: ['which-day', 'corrections'],
-  cases: ['as-documented-by', 'earliest'],
+  cases: [],
 };
 
 export function isLaterKey(kind: FileKind, key: string): boolean {

@@ -228,6 +228,8 @@ export interface CaseShape {
 export interface QuestionShape {
   readonly on: string;
   readonly 'law-on'?: string;
+  /** A source whose account is asked for, in place of the law. */
+  readonly 'as-documented-by'?: string;
   readonly provision?: string;
   readonly with?: GivenShape;
   readonly expect: string | Readonly<Record<string, string>>;
@@ -237,6 +239,8 @@ export interface QuestionShape {
   readonly 'not-known'?: readonly string[];
   readonly 'turns-on'?: readonly string[];
   readonly currency?: 'in-force' | 'attested' | 'presumed';
+  /** By outcome, or by how a length stands to a period: the first day on which it is so. */
+  readonly earliest?: Readonly<Record<string, string>>;
 }
 
 /** What somebody asked, and what was stated about it, to be set against the law of a day. */

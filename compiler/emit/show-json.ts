@@ -1,13 +1,10 @@
 import { citationLine } from '../model/citation.js';
-import { versionOn } from '../model/provisions.js';
-import type { Provision, Rulebook } from '../model/rulebook.js';
+import type { Provision, Rulebook, Version } from '../model/rulebook.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { outlineOfTransition } from '../prose/transition.js';
 
 /** A version for machines: its standing, and each outcome with its conditions as a tree of sentences. */
-export function versionJson(provision: Provision, on: string, { settings }: Rulebook): object {
-  const version = versionOn(provision.versions, on);
-  if (!version) return { provision: provision.id, on, version: null };
+export function versionJson(version: Version, provision: Provision, on: string, { settings }: Rulebook): object {
   const { content } = version;
   return {
     provision: provision.id,

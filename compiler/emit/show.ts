@@ -1,7 +1,6 @@
 import { citationLine, onlySecondary } from '../model/citation.js';
 import type { Condition } from '../model/condition.js';
 import { conditionsOf } from '../model/grounds.js';
-import { versionOn } from '../model/provisions.js';
 import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { sayMeasure, sayWeight } from '../prose/measures.js';
@@ -13,10 +12,9 @@ import { abreast, hanging, printable } from './layout.js';
 
 const english = voiceOf('en');
 
-/** A provision as it stands on a day, for a terminal; `undefined` before its first version. */
-export function showOn(provision: Provision, on: string, { settings }: Rulebook): string | undefined {
-  const version = versionOn(provision.versions, on);
-  return version && wholeOf(version, provision, settings).join('\n');
+/** A version of a provision, for a terminal. */
+export function showVersion(version: Version, provision: Provision, { settings }: Rulebook): string {
+  return wholeOf(version, provision, settings).join('\n');
 }
 
 /** One condition of a version, with all it holds; `undefined` where the address leads to none. */

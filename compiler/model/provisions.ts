@@ -64,6 +64,11 @@ function reportDifference(file: ProvisionFile, model: ProvisionFile, { report }:
   }
 }
 
+/** The last version that a source showed. */
+export function versionDocumented(versions: readonly Version[], source: string): Version | undefined {
+  return versions.findLast(({ seen }) => seen.some((evidence) => evidence.source.id === source));
+}
+
 /** The version that stands on a day. */
 export function versionOn(versions: readonly Version[], day: string): Version | undefined {
   return versions.findLast((version) => version.from <= day);

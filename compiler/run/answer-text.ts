@@ -49,6 +49,7 @@ function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
 
 function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   const lines: string[] = [];
+  if ('documentedBy' in answer && answer.documentedBy) lines.push(row('documented by', answer.documentedBy));
   if ('transition' in answer) lines.push(...names('kept by', answer.transition));
   if ('alsoUnder' in answer) lines.push(...names('or by', answer.alsoUnder));
   if ('length' in answer && answer.length !== 'none') {

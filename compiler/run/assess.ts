@@ -9,6 +9,8 @@ export interface Asking {
   readonly on: string;
   /** The law's day, where it is not the day asked about. */
   readonly lawOn?: string;
+  /** A source whose account is asked for, in place of the law. */
+  readonly documentedBy?: string;
   readonly facts: GivenFacts;
   /** Ids of the provisions asked; all of them unless said. */
   readonly provisions?: readonly string[];
@@ -39,7 +41,9 @@ export function askingFor(
 ): Asking | undefined {
   const day = on ?? life.questions[0]?.on;
   if (day === undefined) return undefined;
-  const question = life.questions.find((one) => one.on === day && asks(one, provisions));
+  const question = life.questions.find((one) => {
+    return one.on === day && one.documentedBy === undefined && asks(one, provisions);
+  });
   return {
     on: day,
     ...(question?.lawOn === undefined ? {} : { lawOn: question.lawOn }),
@@ -64,9 +68,10 @@ export function concernedBy(life: Case, { facts }: Asking, rulebook: Rulebook): 
 }
 
 /** Puts the question to the evaluators. Throws a `FactsError` for facts that cannot be. */
-export function assessLife(life: Case, { on, lawOn, facts, provisions }: Asking, loaded: LoadedPackage): Assessment {
+export function assessLife(life: Case, asking: Asking, loaded: LoadedPackage): Assessment {
+  const { on, lawOn, documentedBy, facts, provisions } = asking;
   const asked = loaded.provisions.filter(({ id }) => provisions === undefined || provisions.includes(id));
-  return { on, case: life.id, answers: loaded.assess(asked, facts, { on, lawOn }) };
+  return { on, case: life.id, answers: loaded.assess(asked, facts, { on, lawOn, documentedBy }) };
 }
 
 export function assessmentJson({ on, case: life, answers }: Assessment, loaded: LoadedPackage): AssessmentJson {
