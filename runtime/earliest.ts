@@ -51,14 +51,15 @@ function lastDay(from: Day, until: string | undefined): Day {
   return last;
 }
 
-/** What is waited for must be something that the provision can answer. */
+/** What is waited for must be something that the provision can answer, as far as it is known. */
 function checkWanted({ id, versions }: Provision, wanted: string | LengthSaid): void {
-  const can = versions.some((version) => {
+  const read = versions.filter(({ state }) => state !== 'not-known' && state !== 'repealed');
+  const can = read.some((version) => {
     if (typeof wanted !== 'string') return version.state === 'counts' && version.gives === 'length';
     return version.state === 'decides' && version.branches.some(({ outcome }) => outcome === wanted);
   });
   const what = typeof wanted === 'string' ? wanted : 'with a length';
-  if (!can) throw new RangeError(`${id} never answers ${what}`);
+  if (read.length > 0 && !can) throw new RangeError(`${id} never answers ${what}`);
 }
 
 function isSo(provision: Provision, question: Question, wanted: string | LengthSaid): boolean {

@@ -41,7 +41,7 @@ export function checkEarliest(shape: QuestionShape, provision: ProvisionHead, pl
     if (day === 'none') continue;
     if (!isDay(day)) {
       const hint = 'write a day, or `none` where there is no such day';
-      report.add('wrong-value', 'day', place, { provision: id, answer: day }, { hint });
+      report.add('wrong-value', 'first', place, { wanted, answer: day }, { hint });
     } else if (day < on) {
       const hint = `it is looked for from ${on} on: write a later day`;
       report.add('wrong-value', 'before', place, { day, on }, { hint });
