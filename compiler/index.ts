@@ -25,8 +25,8 @@ export { isDay } from './model/days.js';
 export { versionDocumented, versionOn } from './model/provisions.js';
 export type { LegalDocument, Provision, Rulebook, Source, Version } from './model/rulebook.js';
 export { answerText } from './run/answer-text.js';
-export { askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
-export { earliestText } from './run/earliest.js';
+export { type Asking, type Assessment, askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
+export { firstDays, firstDayText } from './run/earliest.js';
 export type { LoadedPackage } from './run/load-package.js';
 
 /** Told as each part of the work begins: for people who wait. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../runtime/index.js';
 import type { EarliestExpected, Expected } from '../model/case.js';
-import type { ProvisionHead } from '../model/rulebook.js';
+import type { Rulebook } from '../model/rulebook.js';
 import type { Asked } from './answers-as.js';
 import type { Asking } from './assess.js';
 import type { Difference } from './expectation.js';
@@ -17,21 +17,28 @@ export function notEarliest(asked: Asked, { earliest = [] }: Expected, loaded: L
   });
 }
 
-/**
- * When a provision first answers an outcome in a life, as a line of text; nothing where it is no outcome of that
- * provision.
- */
-export function earliestText(
-  { id, outcomes }: ProvisionHead,
-  { on, lawOn, documentedBy, facts }: Asking,
+/** By provision asked, the first day of an outcome in a life, or `none`; those that never answer it are left out. */
+export function firstDays(
+  { on, lawOn, documentedBy, facts, provisions }: Asking,
   outcome: string,
+  rulebook: Rulebook,
   loaded: LoadedPackage,
-): string {
-  const provision = loaded.provisions.find((one) => one.id === id);
-  if (!provision || !outcomes.includes(outcome)) return '';
-  const asked: Asked = { provision, facts, when: { on, lawOn, documentedBy } };
-  const day = firstDayOf(asked, { wanted: outcome }, loaded);
-  return `   ${`first ${outcome}`.padEnd(12)} ${day ?? `not within twenty years of ${on}`}`;
+): Readonly<Record<string, IsoDate | 'none'>> {
+  const asked = rulebook.provisions.filter(({ id, outcomes }) => {
+    return outcomes.includes(outcome) && (provisions === undefined || provisions.includes(id));
+  });
+  const days = asked.flatMap(({ id }) => {
+    const provision = loaded.provisions.find((one) => one.id === id);
+    if (!provision) return [];
+    const first = firstDayOf({ provision, facts, when: { on, lawOn, documentedBy } }, { wanted: outcome }, loaded);
+    return [[id, first ?? 'none'] as const];
+  });
+  return Object.fromEntries(days);
+}
+
+/** A first day, as a line below an answer. */
+export function firstDayText(outcome: string, day: string): string {
+  return `   ${`first ${outcome}`.padEnd(12)} ${day === 'none' ? 'not within twenty years' : day}`;
 }
 
 /** The first day on which the answer is the outcome wanted, or the length stands so; `undefined` where there is none. */
