@@ -24,6 +24,7 @@ export { type Counts, countsOf } from './model/counts.js';
 export { isDay } from './model/days.js';
 export { versionDocumented, versionOn } from './model/provisions.js';
 export type { LegalDocument, Provision, Rulebook, Source, Version } from './model/rulebook.js';
+export { uncorrected } from './model/uncorrected.js';
 export { answerText } from './run/answer-text.js';
 export { type Asking, type Assessment, askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
 export { firstDays, firstDayText } from './run/earliest.js';

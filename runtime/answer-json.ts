@@ -7,8 +7,6 @@ import type {
   MeasureAnswer,
   Reasons,
   Standing,
-  SumAsked,
-  SumPartAsked,
   Word,
 } from './answer.js';
 import type { ConventionName } from './convention.js';
@@ -17,6 +15,7 @@ import { frozen } from './frozen.js';
 import { own } from './own.js';
 import type { Citation, SourceKind, Text } from './provision.js';
 import { citationText } from './reasons.js';
+import type { SumAsked, SumPartAsked } from './step-parts.js';
 
 /**
  * The public form of an answer: plain data for files and other programs. The first six keys are always
@@ -78,6 +77,14 @@ export interface BecauseJson {
   readonly citations: readonly CitationJson[];
   /** The sum that it asks, as it was on the day asked about. */
   readonly sum?: SumJson;
+  /** What the rulebook had told otherwise of it though it was the law already; the earliest first. */
+  readonly corrected?: readonly CorrectedJson[];
+}
+
+export interface CorrectedJson {
+  readonly on: IsoDate;
+  readonly says: Text;
+  readonly citations: readonly CitationJson[];
 }
 
 export interface SumJson {
@@ -176,6 +183,7 @@ function readingsJson(readings: Contested['readings']): Readonly<Record<string, 
 function becauseJson(step: AnswerStep): BecauseJson {
   const { address, word, sentence, citations } = step;
   const sum = own(step, 'sum');
+  const corrected = own(step, 'corrected');
   return {
     id: own(step, 'id') ?? null,
     address,
@@ -183,6 +191,9 @@ function becauseJson(step: AnswerStep): BecauseJson {
     sentence,
     citations: citations.map(citationJson),
     ...(sum ? { sum: sumJson(sum) } : {}),
+    ...(corrected
+      ? { corrected: corrected.map((one) => ({ ...one, citations: one.citations.map(citationJson) })) }
+      : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ConventionName } from './convention.js';
 import type { IsoDate, Unit } from './date.js';
-import type { Money } from './facts.js';
 import type { Citation, Text } from './provision.js';
+import type { Corrected, SumAsked } from './step-parts.js';
 
 /**
  * The five words of an explanation. `not asked`: its `where` does not hold. `lifted`: its `unless` does; a
@@ -20,6 +20,8 @@ export interface AnswerStep {
   readonly reading?: string;
   readonly sentence: Text;
   readonly citations: readonly Citation[];
+  /** What the rulebook had told otherwise of it though it was the law already; the earliest first. */
+  readonly corrected?: readonly Corrected[];
   /** The ids of the provisions that it asks. */
   readonly asks?: readonly string[];
   /** The sum that it asks, where it is made of amounts or of several parts. */
@@ -28,30 +30,6 @@ export interface AnswerStep {
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;
   readonly unless?: AnswerStep;
-}
-
-/** The sum that a condition asks, as it was on the day asked about. */
-export interface SumAsked {
-  /** Exactly, `1282.14 EUR`, with up to four digits where a percentage makes them; absent while it is not known. */
-  readonly comes?: string;
-  /** They are added up. */
-  readonly parts: readonly SumPartAsked[];
-}
-
-export interface SumPartAsked {
-  /** The name of an amount; absent for a sum that stands in the rule itself. */
-  readonly amount?: string;
-  readonly title?: Text;
-  /** So many percent of it are taken, where not all. */
-  readonly percent?: number;
-  /** Absent while it is not known. */
-  readonly value?: Money;
-  /** The day since which the amount had this value, and where that is written. */
-  readonly from?: IsoDate;
-  readonly citations: readonly Citation[];
-  /** The fact that says how often it is counted, and what it says where that is known. */
-  readonly forEach?: string;
-  readonly times?: number;
 }
 
 /** A form, card, certificate, register or authority. */

@@ -28,8 +28,6 @@ export type {
   ReadingAnswer,
   Reasons,
   Repealed,
-  SumAsked,
-  SumPartAsked,
   Undecided,
   Unknown,
   UnknownGiven,
@@ -42,6 +40,7 @@ export {
   answerJson,
   type BecauseJson,
   type CitationJson,
+  type CorrectedJson,
   type ReadingJson,
   type SumJson,
 } from './answer-json.js';
@@ -55,3 +54,4 @@ export { type FactProblem, FactsError, type Money } from './facts.js';
 export { measures } from './measures.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';
+export type { Corrected, SumAsked, SumPartAsked } from './step-parts.js';

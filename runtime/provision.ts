@@ -19,6 +19,13 @@ export interface Citation {
   readonly kind: SourceKind;
 }
 
+/** What the rulebook had told otherwise, until a day, of law that was in force already. */
+export interface Correction {
+  readonly on: IsoDate;
+  readonly says: Text;
+  readonly cite: readonly Citation[];
+}
+
 /** A condition or group as the expert wrote it: what an explanation walks. */
 export interface Step {
   /** Absent for a group that stands directly under `requires` or an outcome, and for a sense of a reading. */
@@ -28,6 +35,7 @@ export interface Step {
   readonly stands: 'requirement' | 'ground';
   readonly sentence: Text;
   readonly cite: readonly Citation[];
+  readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Step[];
   /** The facts a phrase reads, in its order. */

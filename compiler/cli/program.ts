@@ -29,6 +29,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     command('check', 'find every mistake in the rules, and ask every question of their cases', checkExamples),
   )
     .option('--plain', 'one line for each message')
+    .option('--since <folder>', 'an earlier state of the rules: past law told otherwise must then be corrected')
     .action(async (options) => end(await (await import('./check.js')).runCheck(options, terminal)));
 
   withMessages(command('build', 'check the rules and build the package from them', buildExamples))
@@ -88,6 +89,7 @@ const exitCodes = `Exit codes: 0 all well, 1 the rules have errors, 2 wrong usag
 
 const checkExamples = `  sejour check
   sejour check --rules other/rules --plain
+  sejour check --since ../released/rules
   sejour check --json | jq '.diagnostics[].code'`;
 
 const buildExamples = `  sejour build

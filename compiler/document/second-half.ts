@@ -8,7 +8,7 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   document: [],
   amount: [],
   enquiry: [],
-  provision: ['which-day', 'corrections'],
+  provision: ['which-day'],
   cases: [],
 };
 

@@ -180,6 +180,15 @@ export interface MeasureShape extends MeasuredShape {
   readonly readings?: Readonly<Record<string, MeasuredShape>>;
 }
 
+/** What of the text of a version the rulebook had told otherwise, until a day. */
+export interface CorrectionShape {
+  readonly on: string;
+  readonly ids?: readonly string[];
+  readonly 'taken-out'?: readonly string[];
+  readonly says: TextShape;
+  readonly cite?: string | readonly string[];
+}
+
 /** To whom the text of an earlier version goes on applying. */
 export interface TransitionShape {
   readonly id: string;
@@ -201,6 +210,7 @@ export interface ProvisionShape {
   readonly says?: TextShape;
   readonly conventions?: Readonly<Record<string, string>>;
   readonly transition?: readonly TransitionShape[];
+  readonly corrections?: readonly CorrectionShape[];
   readonly requires?: ConditionShape;
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly outcomes?: readonly OutcomeShape[];

@@ -23,6 +23,14 @@ export function versionJson(version: Version, provision: Provision, on: string, 
           })),
         }
       : {}),
+    ...(version.corrections.length > 0
+      ? {
+          corrections: version.corrections.map(({ cite, ...correction }) => ({
+            ...correction,
+            cite: cite.map(citationLine),
+          })),
+        }
+      : {}),
     is: content.is,
     ...(content.is === 'not-known' ? { why: content.why } : {}),
     ...(content.is === 'repealed' ? { by: citationLine(content.by) } : {}),

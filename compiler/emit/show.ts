@@ -41,7 +41,17 @@ function wholeOf(version: Version, provision: Provision, settings: Settings): re
   const transition = version.transition.flatMap((entry) => {
     return ['', ...lines(outlineOfTransition(entry, settings, 'en'), 0)];
   });
-  return [...headOf(provision, version), ...transition, ...contentOf(version, provision, settings)];
+  const mended = correctionsOf(version);
+  return [...headOf(provision, version), ...transition, ...contentOf(version, provision, settings), ...mended];
+}
+
+/** What was told otherwise of a version before. */
+function correctionsOf({ corrections }: Version): readonly string[] {
+  return corrections.flatMap(({ on, ids, takenOut, says, cite }) => {
+    const about = [...ids, ...takenOut.map((id) => `${id} (taken out)`)].join(', ');
+    const head = `corrected on ${english.date(on)}: ${about}`;
+    return ['', head, hanging('  ', printable([inLanguage(says, 'en'), ...cite.map(citationLine)].join(' · ')), 2)];
+  });
 }
 
 /** The outline of a condition; of what is an entry of the transition, with what goes on applying. */

@@ -95,6 +95,7 @@ function* usesIn(provision: Provision): Generator<readonly [Citation, Use]> {
       provision: provision.id,
     });
     if (version.introducedBy) yield [version.introducedBy, use(version.address, 'act')];
+    for (const one of version.corrections.flatMap(({ cite }) => cite)) yield [one, use(version.address)];
     const { content } = version;
     if (content.is === 'repealed') yield [content.by, use(version.address)];
     if (content.is === 'measures') {

@@ -2,7 +2,7 @@ import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
 import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
-import type { Condition, Day, GroupCondition } from './condition.js';
+import type { Condition, Correction, Day, TransitionEntry } from './condition.js';
 import type { Enquiry } from './enquiry.js';
 import type { Text } from './text.js';
 
@@ -218,16 +218,10 @@ export interface Version {
   readonly counting: ReadonlyMap<string, string>;
   /** To whom earlier versions go on applying; none where this version applies to all. */
   readonly transition: readonly TransitionEntry[];
+  /** What the rulebook had told otherwise of this text though it was the law already; the earliest first. */
+  readonly corrections: readonly Correction[];
   readonly content: Content;
   readonly at: Span;
-}
-
-/** To whom the text of an earlier version goes on applying. */
-export interface TransitionEntry {
-  /** The first day of that version. */
-  readonly applies: string;
-  /** Its grounds, as one group under the id of the entry. */
-  readonly grounds: GroupCondition & { readonly id: string };
 }
 
 export type Content =
@@ -246,6 +240,7 @@ export interface Outcome {
 /** A measure: one sense, or one for each reading. */
 export interface Measure {
   readonly id: string;
+  readonly corrected?: readonly Correction[];
   readonly gives: MeasureGives;
   readonly says?: Text;
   readonly senses: readonly MeasureSense[];

@@ -1,9 +1,8 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { ProvisionShape, TransitionShape } from '../document/shapes.js';
-import type { Condition, GroupCondition } from './condition.js';
+import type { Condition, GroupCondition, TransitionEntry } from './condition.js';
 import { type ConditionContext, readGrounds } from './conditions.js';
 import { listed } from './listed.js';
-import type { TransitionEntry } from './rulebook.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
 import { provisionUnread } from './unread.js';
@@ -68,6 +67,7 @@ function reportTarget(
 
 /** The grounds as one group that goes by the id of the entry; a group without an id of its own becomes it. */
 function grouped(shape: TransitionShape, grounds: Condition, context: ConditionContext): TransitionEntry['grounds'] {
+  const corrected = context.corrections.get(shape.id);
   const bare = grounds.is === 'group' && grounds.id === undefined ? grounds : undefined;
   const { of, members }: Pick<GroupCondition, 'of' | 'members'> = bare ?? { of: 'all-of', members: [grounds] };
   return {
@@ -78,6 +78,7 @@ function grouped(shape: TransitionShape, grounds: Condition, context: ConditionC
     address: `${context.address}#${shape.id}`,
     stands: 'ground',
     ...(shape.says === undefined ? {} : { says: textOf(shape.says, context.texts) }),
+    ...(corrected ? { corrected } : {}),
     ...(bare?.unless ? { unless: bare.unless } : {}),
     at: context.places.value(shape, 'id'),
   };

@@ -4,6 +4,7 @@ import { startOf } from '../source/source-file.js';
 import { readAct, readCitation } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { type Context, sourcesOf, textsOf } from './context.js';
+import { byCondition, checkCorrections, readCorrections } from './corrected.js';
 import { readCounting, readEvidence } from './evidence.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
@@ -23,7 +24,9 @@ export function readVersion(
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
   const texts = textsOf(given, places);
-  const context: ConditionContext = { ...given, address, places, texts, ids: new Ids() };
+  const reading = { ...given, address, places, texts, ids: new Ids() };
+  const corrections = readCorrections(value, reading);
+  const context: ConditionContext = { ...reading, corrections: byCondition(corrections) };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
   const sources = sourcesOf(context);
   const act = value['introduced-by'];
@@ -38,6 +41,7 @@ export function readVersion(
   const transition = readTransition(value, days, context);
   const content = readContent(value, context);
   if (!content || !transition) return undefined;
+  checkCorrections(value, context);
   return {
     address,
     from,
@@ -47,6 +51,7 @@ export function readVersion(
     ...(value.says === undefined ? {} : { says: textOf(value.says, texts) }),
     counting: readCounting(value, context),
     transition,
+    corrections,
     content,
     at: startOf(file),
   };

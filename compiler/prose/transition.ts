@@ -1,4 +1,5 @@
-import type { Settings, TransitionEntry } from '../model/rulebook.js';
+import type { TransitionEntry } from '../model/condition.js';
+import type { Settings } from '../model/rulebook.js';
 import { type OutlineItem, outlineOf } from './outline.js';
 import { voiceOf } from './voices.js';
 

@@ -103,10 +103,19 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
 function because(label: string, steps: readonly AnswerStep[]): readonly string[] {
   const told = steps.filter(({ group, members }) => group === undefined || members.length === 0);
   if (told.length === 0) return [row(label, 'no other outcome holds')];
-  return told.flatMap(({ id, word, sentence, citations, sum }, at) => [
+  return told.flatMap(({ id, word, sentence, citations, sum, corrected }, at) => [
     row(at === 0 ? label : '', `${word}: ${english(sentence)}`),
     abreast('', [id ?? '', ...citations.map(cited)].filter(Boolean).map(printable), labelWidth),
     ...(sum ? sumRows(sum) : []),
+    ...correctedRows(corrected),
+  ]);
+}
+
+/** Since when the rulebook tells it so, though it was the law before. */
+function correctedRows(corrected: AnswerStep['corrected'] = []): readonly string[] {
+  return corrected.flatMap(({ on, says, citations }) => [
+    row('', `corrected on ${on}: ${english(says)}`),
+    ...(citations.length === 0 ? [] : [abreast('', citations.map(cited).map(printable), labelWidth)]),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { Inquiry } from '../../runtime/inquiry.js';
 import type {
   Branch,
   Citation,
+  Correction,
   Counting,
   Evidence,
   Given,
@@ -26,6 +27,7 @@ export interface Part {
   readonly asks?: Provision | readonly Provision[];
   readonly sum?: readonly SumPart[];
   readonly cite?: readonly Citation[];
+  readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Part[];
   readonly where?: Part;
@@ -80,13 +82,14 @@ function conditions(part: Part, stands: Stands, inquiry: Inquiry, into: Record<s
 }
 
 function stepOf(part: Part, stands: Stands, version: string): Step {
-  const { id, facts, asks, sum, cite = [], group, members, where, unless, readings, follows } = part;
+  const { id, facts, asks, sum, cite = [], corrected, group, members, where, unless, readings, follows } = part;
   return {
     ...(id === undefined ? {} : { id }),
     address: id === undefined ? version : `${version}#${id}`,
     stands,
     sentence: { en: `it is so: ${id ?? group ?? ''}` },
     cite,
+    ...(corrected ? { corrected } : {}),
     ...(facts ? { facts } : {}),
     ...(asks ? { asks } : {}),
     ...(sum ? { sum } : {}),

@@ -113,6 +113,7 @@ describe('a polluted prototype', () => {
     ['on', '1990-01-01'],
     ['reading', 'circular'],
     ['documentedBy', 'book'],
+    ['corrected', [{ on: '2013-08-13', says: {}, cite: [] }]],
     ['until', '2013-08-13'],
     ['value', true],
     ['get', () => true],

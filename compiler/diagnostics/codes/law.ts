@@ -41,6 +41,32 @@ export const lawCodes = {
     instead: 'transition:\n  - id: pending\n    applies: 2024-09-02',
     use: 'transition:\n  - id: pending\n    applies: 2024-09-01',
   },
+  'correction-of-nothing': {
+    severity: 'error',
+    title: 'Correction of nothing',
+    messages: {
+      default: says`This version has no condition \`${'id'}\` that could have been corrected.`,
+      stands: says`\`${'id'}\` stands in this version, so it was not taken out.`,
+      none: says`This correction does not name what it changed.`,
+    },
+    why: 'A correction changes what the rulebook tells of law that was in force already, so answers about past days change with it. It names the conditions, and answers that rest on them tell it.',
+    mend: 'Name under `ids` the conditions that read otherwise than before or are new, under `taken-out` those that are gone.',
+    instead: 'corrections:\n  - on: 2026-11-24\n    says: The law asks for a minor child.',
+    use: 'corrections:\n  - on: 2026-11-24\n    ids: [common-child]\n    says: The law asks for a minor child.',
+  },
+  uncorrected: {
+    severity: 'error',
+    title: 'Past law told otherwise',
+    messages: {
+      default: says`${'ids'} is told otherwise than before, and no new correction names it.`,
+      several: says`${'ids'} are told otherwise than before, and no new correction names them.`,
+      gone: says`${'ids'} is no longer there, and no new correction says that it was taken out.`,
+      'several-gone': says`${'ids'} are no longer there, and no new correction says that they were taken out.`,
+      body: says`The outcomes of this version, or what they give, are told otherwise than before, and no new correction says why.`,
+    },
+    why: 'A law that changes gets a new version. When the text of a version is changed though it was in force already, answers that were given about past days change with it: whoever relied on them must be told.',
+    mend: 'If the law changed, write a new version and leave the old one. If the rulebook was wrong, or the law was annulled for the past, add an entry to `corrections:`.',
+  },
   'governed-differently': {
     severity: 'error',
     title: 'Versions picked by different days',

@@ -41,6 +41,7 @@ export function versionSection(version: Version, provision: Provision, settings:
     ...counting,
     transition(version, settings),
     ...content(version, provision, settings),
+    corrections(version),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -61,6 +62,16 @@ function transition(version: Version, settings: Settings): string {
     return outlineList(outlineOfTransition(entry, settings, 'en'), '..');
   });
   return entries.length === 0 ? '' : `### Transition\n\n${entries.join('\n')}`;
+}
+
+/** What was told otherwise of this text before. */
+function corrections({ corrections: all }: Version): string {
+  const lines = all.map(({ on, ids, takenOut, says, cite }) => {
+    const about = [...ids.map((id) => code(id)), ...takenOut.map((id) => `${code(id)} (taken out)`)].join(', ');
+    const cited = cite.map((one) => ` ${citeLink(one, '..')}`).join('');
+    return `- ${english.date(on)}, ${about} — ${inert(inLanguage(says, 'en'))}${cited}`;
+  });
+  return lines.length === 0 ? '' : `### Corrections\n\n${lines.join('\n')}`;
 }
 
 /** Where a version counts otherwise than the rulebook. */

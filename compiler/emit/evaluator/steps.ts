@@ -1,5 +1,5 @@
 import { followsAmong, lowerSum } from '../../logic/lower.js';
-import { alsoRead, type Condition, type Day, type PhraseCondition } from '../../model/condition.js';
+import { alsoRead, type Condition, type Correction, type Day, type PhraseCondition } from '../../model/condition.js';
 import type { Citation, Fact, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
 import { sayMeasure } from '../../prose/measures.js';
@@ -28,6 +28,21 @@ export function citations(cite: readonly Citation[]): Expression {
   );
 }
 
+/** What the rulebook had told otherwise of a condition. */
+function corrections(corrected: readonly Correction[] | undefined): Expression | undefined {
+  if (!corrected) return undefined;
+  return list(
+    corrected.map(({ on, says, cite }) => {
+      return record([
+        ['on', text(on)],
+        ['says', texts(says)],
+        ['cite', citations(cite)],
+      ]);
+    }),
+    true,
+  );
+}
+
 /** A condition as data: what an explanation walks; `says` in place of its own sentence, where that is another. */
 export function stepFor(
   condition: Condition,
@@ -51,6 +66,7 @@ export function stepFor(
         ),
       ],
       ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
+      ['corrected', corrections(condition.corrected)],
       ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
       ['group', condition.is === 'group' ? text(condition.of) : undefined],
       [
@@ -89,7 +105,7 @@ export function stepFor(
 /** The measure of a version as one step; rival senses stand under their readings. */
 export function measureStep(
   version: Version,
-  { id, senses }: Measure,
+  { id, corrected, senses }: Measure,
   settings: Settings,
   imports: Imports,
 ): Expression {
@@ -105,7 +121,8 @@ export function measureStep(
     ...reads(daysIn(sense), imports),
   ];
   const [only] = senses;
-  if (only && senses.length === 1) return record([['id', text(id)], ...one(only)], true);
+  const mended = ['corrected', corrections(corrected)] as const;
+  if (only && senses.length === 1) return record([['id', text(id)], ...one(only), mended], true);
   const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
   const readings = rivals.map(([reading, sense]) => [reading, record(one(sense), true)] as const);
   return record(
@@ -115,6 +132,7 @@ export function measureStep(
       stands,
       ['sentence', inEach((language) => voiceOf(language).contested)],
       ['cite', list([])],
+      mended,
       ['readings', underNames(readings, 'Step', imports)],
       [
         'follows',

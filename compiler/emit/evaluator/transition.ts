@@ -1,6 +1,7 @@
 import { conventionsOf } from '../../logic/counting.js';
 import { lowerTransition } from '../../logic/lower.js';
-import type { Settings, TransitionEntry, Version } from '../../model/rulebook.js';
+import type { TransitionEntry } from '../../model/condition.js';
+import type { Settings, Version } from '../../model/rulebook.js';
 import { sayTransition } from '../../prose/transition.js';
 import { type Expression, list, name, record, type Statement, text } from '../typescript.js';
 import type { Imports } from './imports.js';
