@@ -1,7 +1,8 @@
 import { numberOf } from './calendar.js';
 import { documentsNamed } from './given-documents.js';
+import type { Facts } from './life.js';
 import { isPhrase, partsOf, phraseOf } from './meaning.js';
-import { say, type Threshold, type Wanted } from './saying.js';
+import { type Mark, say, type Threshold, type Wanted } from './saying.js';
 import { type Span, spansOf } from './sums.js';
 import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
 
@@ -12,6 +13,10 @@ export interface Terrain {
   readonly facts: ReadonlyMap<string, WrittenFact>;
   /** The pairs of days that its phrases set against one another. */
   readonly thresholds: readonly Threshold[];
+  /** The whole numbers that its phrases set facts against. */
+  readonly marks: readonly Mark[];
+  /** What the cases of the provision tell of lives, and the days they ask about. */
+  readonly told: readonly { readonly on: number; readonly facts: Facts }[];
   /** The sums that its phrases ask, and the days of which their amounts are known. */
   readonly wanted: readonly Wanted[];
   readonly spans: readonly Span[];
@@ -46,6 +51,8 @@ export function terrainOf(provision: string, written: WrittenRules): Terrain {
     provision,
     facts: new Map(facts),
     thresholds: [...new Map(thresholds.map((threshold) => [JSON.stringify(threshold), threshold])).values()],
+    marks: said.flatMap(({ subject, words }) => say(subject, words).marks ?? []),
+    told: written.told.get(provision) ?? [],
     wanted,
     spans: parts.flatMap(({ amount }) => spansOf(written.amounts.get(amount ?? '') ?? [])),
     borders: [...new Set(versions.map((version) => numberOf(firstDayOf(version))))],
