@@ -3,7 +3,7 @@ import type { Day } from '../../runtime/date.js';
 import type { Finding } from '../../runtime/finding.js';
 import { type Hearing, hear } from '../../runtime/hearing.js';
 import type { Question } from '../../runtime/inquiry.js';
-import type { Ways } from './calendar.js';
+import { dateOf, type Ways } from './calendar.js';
 import { type GivenDay, givenDays } from './given-days.js';
 import { documentsAnswered, documentsGiven, type GivenDocuments } from './given-documents.js';
 import { askedOf, factsGiven, type Life } from './life.js';
@@ -32,6 +32,7 @@ export function heardLine({ findings }: Hearing): Line {
 
 export function wordOf(finding: Finding): string {
   if (finding.is === 'decided') return finding.outcome;
+  if (finding.is === 'measured') return finding.day === null ? 'none' : dateOf(finding.day);
   return finding.is === 'open' || finding.is === 'version-open' ? 'unknown' : finding.is;
 }
 
@@ -76,7 +77,7 @@ export function publicAnswer(evaluators: LoadedPackage, provision: Provision, li
   const readings = Object.entries(answer.readings ?? {}).map(([name, { outcome }]) => [name, outcome] as const);
   return {
     version: answer.version,
-    line: answer.outcome === 'contested' ? lineOf(readings) : answer.outcome,
+    line: answer.outcome === 'contested' ? lineOf(readings) : (answer.day ?? answer.outcome),
     turnsOn: answer.turnsOn ?? [],
     days: Object.fromEntries(
       Object.entries(answer.gives ?? {}).flatMap(([name, value]) => {

@@ -89,10 +89,22 @@ function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {
   return [
     ...borders,
     ...counting,
+    ...changedMeasures(version),
     ...changedGives(version.gives).map(([name, gives]) => [name, { ...version, gives }] as const),
     ...tests.map(([name, to]) => [name, { ...version, requires: to }] as const),
     ...decisions,
   ];
+}
+
+/** A measure of which one reading takes the day of another. */
+function changedMeasures(version: WrittenVersion): Changed<WrittenVersion> {
+  const { measure } = version;
+  const senses = Object.entries(measure?.readings ?? {});
+  return senses.map(([name], at) => {
+    const [, other = { day: '' }] = senses[(at + 1) % senses.length] ?? [];
+    const readings = { ...measure?.readings, [name]: other };
+    return [`${name} measured as another`, { ...version, measure: { ...measure, readings } }] as const;
+  });
 }
 
 type Gives = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { type Calendar, numberOf, type Ways } from './calendar.js';
+import { measuredDay } from './given-days.js';
 import { type Data, dataOf, truth } from './json-logic.js';
 import type { Facts, Life } from './life.js';
 import { isPhrase, type Meaning, partsOf, phraseOf, translate } from './meaning.js';
@@ -103,6 +104,12 @@ export class Oracle {
     if (!version) return { version: undefined, ...none, closed: 'not-covered' };
     const about = { version: firstDayOf(version.written) };
     if (version.closed) return { ...about, ...none, closed: version.closed };
+    const { measure } = version.written;
+    if (measure) {
+      const ways = { ...way.ways, ...version.written.conventions };
+      const day = measuredDay(this, measure, way.name, { facts, on: lawOn, lawOn, kinds: this.written.facts }, ways);
+      return { ...about, ...none, possible: [day] };
+    }
     const meaning = this.#meaningOf(version, way.name);
     const amounts = amountsOn(this.written.amounts, Number(way.data[askedAbout]));
     const counted = {
@@ -159,7 +166,7 @@ function read(written: WrittenVersion): Read {
     closed:
       written['not-known'] !== undefined ? 'not-known' : written['repealed-by'] !== undefined ? 'repealed' : undefined,
     asks: [...new Set(subjects.filter((subject) => subject.includes('/')))],
-    readings: [...new Set(parts.flatMap(({ readings }) => Object.keys(readings ?? {})))],
+    readings: [...new Set([...parts, written.measure].flatMap((part) => Object.keys(part?.readings ?? {})))],
     meanings: new Map(),
   };
 }

@@ -91,8 +91,9 @@ export function measuresPeriods(provision: string, written: WrittenRules): boole
   return senses.some((sense) => ['total', 'unbroken', 'longest', 'count'].some((operator) => operator in sense));
 }
 
-/** The facts in the days that a version gives: `5 months after application.acknowledged-on`. */
-function daysGiven({ gives, outcomes }: WrittenVersion): readonly string[] {
+/** The facts in the days that a version gives or measures: `5 months after application.acknowledged-on`. */
+function daysGiven({ gives, outcomes, measure }: WrittenVersion): readonly string[] {
   const given = [gives, ...(outcomes ?? []).map((outcome) => outcome.gives)].flatMap((one) => Object.values(one ?? {}));
-  return given.flatMap((value) => /(?:before|after) (\S+)$/.exec(value)?.[1] ?? []);
+  const measured = [measure, ...Object.values(measure?.readings ?? {})].flatMap((one) => one?.day ?? []);
+  return [...given, ...measured].flatMap((value) => /(?:^|(?:before|after) )(\S+)$/.exec(value)?.[1] ?? []);
 }

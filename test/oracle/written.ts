@@ -23,9 +23,10 @@ export interface WrittenOutcome {
   readonly gives?: Readonly<Record<string, string>>;
 }
 
-/** What is measured, as far as it tells whether JsonLogic can say it. */
-interface WrittenMeasure {
-  readonly readings?: Readonly<Record<string, object>>;
+/** What is measured. Of a day, its readings may each name another; of periods, JsonLogic says nothing. */
+export interface WrittenMeasure {
+  readonly day?: string;
+  readonly readings?: Readonly<Record<string, { readonly day: string }>>;
 }
 
 export interface WrittenVersion {
@@ -37,9 +38,9 @@ export interface WrittenVersion {
   readonly requires?: WrittenCondition;
   readonly gives?: Readonly<Record<string, string>>;
   readonly outcomes?: readonly WrittenOutcome[];
+  readonly measure?: WrittenMeasure;
   readonly 'not-known'?: unknown;
   readonly 'repealed-by'?: unknown;
-  readonly measure?: WrittenMeasure;
 }
 
 export interface WrittenFact {
