@@ -39,7 +39,7 @@ export function mutantsOf(written: WrittenRules, provisions: readonly string[]):
       ? [{ name: `${name}: no other way is accepted`, provisions, written: { ...written, conventions: settled } }]
       : [];
   });
-  return [...versions, ...conventions, ...amountMutants(written, provisions), ...editionMutants(written)];
+  return [...versions, ...conventions, ...amountMutants(written, provisions), ...editionMutants(written, provisions)];
 }
 
 /** Each value of an amount that some phrase asks for with another cent, or known a day more or less. */

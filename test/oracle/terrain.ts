@@ -84,6 +84,11 @@ function editionDays(versions: readonly WrittenVersion[], { documents }: Written
   });
 }
 
+/** Whether the answer of a provision can depend on another: it asks it, or one that does. */
+export function asks(provision: string, other: string, written: WrittenRules): boolean {
+  return versionsTouched(provision, written, new Set()).some((version) => version.provision === other);
+}
+
 /** Whether a provision, or one that it asks, measures what periods or a list come to. */
 export function measuresPeriods(provision: string, written: WrittenRules): boolean {
   const measures = versionsTouched(provision, written, new Set()).flatMap(({ measure }) => measure ?? []);
