@@ -63,7 +63,9 @@ export function numberPaths({ vocabulary }: Context): readonly string[] {
 /** The days of which a phrase with an unclear direction leaves open whether it holds. */
 function beyond(text: string): string {
   if (text.endsWith(' ago')) return 'that is yet to come';
-  return / after [^ ]+$/.test(text) ? 'that lies before that day' : 'that lies after that day';
+  return / after [^ ]+(?: or the next working day)?$/.test(text)
+    ? 'that lies before that day'
+    : 'that lies after that day';
 }
 
 /** First what the text plainly means, as a lawyer may write it; then what is nearest by its letters. */

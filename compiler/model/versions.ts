@@ -18,7 +18,7 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
   const texts = textsOf(given, places);
-  const context: ConditionContext = { ...given, address, places, texts, ids: new Ids() };
+  const context: ConditionContext = { ...given, address, from, places, texts, ids: new Ids() };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
   const sources = sourcesOf(context);
   const act = value['introduced-by'];

@@ -59,9 +59,12 @@ export const measureCodes = {
   },
   'rows-overlap': {
     severity: 'error',
-    title: 'Two rows for one period',
-    messages: { default: says`A period that fits \`${'second'}\` can fit \`${'first'}\` too.` },
-    why: 'A row gives a weight to what fits it. With two rows for the same period nobody could say how much it counts.',
+    title: 'Two rows that can hold at once',
+    messages: {
+      default: says`A period that fits \`${'second'}\` can fit \`${'first'}\` too.`,
+      day: says`Where \`${'second'}\` holds, \`${'first'}\` can hold too.`,
+    },
+    why: 'A row says how much counts of what fits it, or which day it is. With two rows at once nobody could say which of them is right, for the order in which they stand carries no meaning.',
     mend: 'Narrow one of the two, with `unless` or one more condition under `all-of`.',
   },
   'wrong-period': {

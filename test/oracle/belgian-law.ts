@@ -1,0 +1,72 @@
+import { type PlainDate, plain, rolled, workingDaysAfter } from './belgian-days.js';
+
+/** A life as a package is given it. */
+export type Life = Readonly<Record<string, string | boolean>>;
+
+/** What is answered: an outcome or a day; `unknown` where the days off are not listed so far. */
+export interface Told {
+  readonly says: string;
+  readonly gives?: Readonly<Record<string, string>>;
+}
+
+type Law = (life: Life, on: string) => Told;
+
+/** A second reading of the law on days, for complete lives: written from the articles, not from the rules. */
+export const laws: Readonly<Record<string, Law>> = {
+  // Art. 39/57 §2 al. 1: the day after delivery, presentation or sending; by post the third working day.
+  'long-term-resident/appeal-first-day': (life, on) => told(firstDay(life, on)),
+  // Art. 39/57 §1, §2 al. 2: thirty days, ten for those who are held, the first and the last counted.
+  'long-term-resident/appeal-last-day': (life, on) => told(lastDay(life, on)),
+  'long-term-resident/appeal': (life, on) => {
+    const last = lastDay(life, on);
+    const filed = day(life, 'appeal.filed-on');
+    const until = { gives: { 'appeal-until': told(last).says } };
+    if (filed === null || last === null) return { says: 'not-filed', ...until };
+    if (last === undefined) return { says: 'unknown' };
+    return { says: compare(filed, last) <= 0 ? 'in-time' : 'late', ...until };
+  },
+  // Art. 13 §1 al. 3: from the document about the application where it was filed in Belgium, else from the title.
+  'family/control-start': (life) => told(controlStart(life)),
+  'family/control-period': (life, on) => {
+    const start = controlStart(life);
+    if (start === null || compare(start, plain(on)) > 0) return { says: 'not-begun' };
+    const before = (years: number): boolean => compare(plain(on), start.add({ years })) < 0;
+    if (!before(5)) return { says: 'ended' };
+    if (compare(start, plain('2016-07-07')) < 0) return { says: before(3) ? 'running' : 'not-stated' };
+    return { says: 'running', gives: { 'control-until': start.add({ years: 5 }).toString() } };
+  },
+};
+
+function compare(a: PlainDate, b: PlainDate): number {
+  return a.since(b, { largestUnit: 'day' }).days;
+}
+
+function told(found: PlainDate | null | undefined): Told {
+  return { says: found === null ? 'none' : (found?.toString() ?? 'unknown') };
+}
+
+function day(life: Life, path: string): PlainDate | null {
+  const said = life[path];
+  return typeof said === 'string' && said !== 'none' ? plain(said) : null;
+}
+
+function firstDay(life: Life, on: string): PlainDate | null | undefined {
+  const by = life['appeal.notified-by'];
+  if (by === 'other-post') {
+    if (life['appeal.proven-otherwise'] === true) return day(life, 'appeal.proven-start-on');
+    const posted = day(life, 'appeal.posted-on');
+    return posted && workingDaysAfter(posted, 3);
+  }
+  if (by === 'other-lawful-way' && on < '2013-09-01') return null;
+  return day(life, 'appeal.notified-on')?.add({ days: 1 }) ?? null;
+}
+
+function lastDay(life: Life, on: string): PlainDate | null | undefined {
+  const first = firstDay(life, on);
+  return first && rolled(first.add({ days: life['appeal.held-when-notified'] === true ? 9 : 29 }));
+}
+
+function controlStart(life: Life): PlainDate | null {
+  const from = life['application.filed-in-belgium'] === true ? 'application-document' : 'title';
+  return day(life, `control.${from}-issued-on`);
+}
