@@ -14,7 +14,7 @@ import { dateOf } from './oracle/calendar.js';
 import { Chance } from './oracle/chance.js';
 
 const seed = Number(process.env.SEJOUR_SEED ?? 2026);
-const cases = process.env.SEJOUR_CASES === undefined ? 10_000 : 100_000;
+const cases = process.env.SEJOUR_CASES === undefined ? 3000 : 100_000;
 const timeout = 10 * 60_000;
 
 let belgium: LoadedPackage;
