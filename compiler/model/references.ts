@@ -74,6 +74,6 @@ function checkStanding({ to, at, on }: Reference, { from }: Version, files: Prov
     report.add('refers-to-no-law', on === undefined ? 'early' : 'past', at, holes, { hint });
   } else if (standing?.value['repealed-by'] !== undefined) {
     const hint = `it ended on ${firstDay(standing.value)}: ask the provision that stands then`;
-    report.add('refers-to-no-law', 'ended', at, holes, { hint });
+    report.add('refers-to-no-law', on === undefined ? 'ended' : 'gone', at, holes, { hint });
   }
 }

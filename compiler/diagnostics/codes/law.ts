@@ -147,6 +147,7 @@ export const lawCodes = {
       early: says`\`${'provision'}\` has no version yet on ${'day'}, when this version begins.`,
       ended: says`\`${'provision'}\` has ended by ${'day'}, when this version begins.`,
       past: says`\`${'provision'}\` has no version yet on ${'day'}, as of which it is asked.`,
+      gone: says`\`${'provision'}\` has ended by ${'day'}, as of which it is asked.`,
     },
     why: 'A version that asks a provision which does not stand could never be answered.',
     mend: 'Check the days of both provisions, or ask the provision that stood then.',
