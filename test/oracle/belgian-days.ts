@@ -22,12 +22,15 @@ export function holidaysOf(year: number): readonly string[] {
   return [...fixed, ...moving].sort();
 }
 
-const listed = new Set([2025, 2026, 2027].flatMap(holidaysOf));
+/** The years of which the rules list the days off. */
+export const yearsListed = Array.from({ length: 2027 - 2009 + 1 }, (_, at) => 2009 + at);
+
+const listed = new Set(yearsListed.flatMap(holidaysOf));
 
 /** Whether a day is a working day; `undefined` for a weekday of a year whose holidays the rules do not list. */
 export function isWorkingDay(day: PlainDate): boolean | undefined {
   if (day.dayOfWeek > 5) return false;
-  if (day.year < 2025 || day.year > 2027) return undefined;
+  if (!yearsListed.includes(day.year)) return undefined;
   return !listed.has(day.toString());
 }
 

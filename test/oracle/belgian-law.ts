@@ -3,7 +3,7 @@ import { type PlainDate, plain, rolled, workingDaysAfter } from './belgian-days.
 /** A life as a package is given it. */
 export type Life = Readonly<Record<string, string | boolean>>;
 
-/** What is answered: an outcome or a day; `unknown` where the days off are not listed so far. */
+/** What is answered: an outcome or a day; `unknown` where the days off are not listed so far, `not-read` where the law of then is not. */
 export interface Told {
   readonly says: string;
   readonly gives?: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export const laws: Readonly<Record<string, Law>> = {
     const filed = day(life, 'appeal.filed-on');
     const until = { gives: { 'appeal-until': told(last).says } };
     if (filed === null || last === null) return { says: 'not-filed', ...until };
-    if (last === undefined) return { says: 'unknown' };
+    if (last === undefined || last === 'not-read') return { says: told(last).says };
     return { says: compare(filed, last) <= 0 ? 'in-time' : 'late', ...until };
   },
   // Art. 13 §1 al. 3: from the document about the application where it was filed in Belgium, else from the title.
@@ -41,7 +41,10 @@ function compare(a: PlainDate, b: PlainDate): number {
   return a.since(b, { largestUnit: 'day' }).days;
 }
 
-function told(found: PlainDate | null | undefined): Told {
+/** A day, none, one that turns on days off that are not listed, or on law that has not been read. */
+type Found = PlainDate | null | undefined | 'not-read';
+
+function told(found: Found): Told {
   return { says: found === null ? 'none' : (found?.toString() ?? 'unknown') };
 }
 
@@ -61,9 +64,11 @@ function firstDay(life: Life, on: string): PlainDate | null | undefined {
   return day(life, 'appeal.notified-on')?.add({ days: 1 }) ?? null;
 }
 
-function lastDay(life: Life, on: string): PlainDate | null | undefined {
+function lastDay(life: Life, on: string): Found {
+  const held = life['appeal.held-when-notified'] === true;
+  if (held && on < '2018-03-22') return 'not-read';
   const first = firstDay(life, on);
-  return first && rolled(first.add({ days: life['appeal.held-when-notified'] === true ? 9 : 29 }));
+  return first && rolled(first.add({ days: held ? 9 : 29 }));
 }
 
 function controlStart(life: Life): PlainDate | null {
