@@ -98,18 +98,50 @@ function joined(chance: Chance, on: string): Life {
     return border.toString();
   };
   return {
+    'control.proof-complete': chance.inHundred(50),
+    'control.conditions-met': chance.inHundred(50),
+    'control.family-life': chance.inHundred(70),
+    'control.another-partner': chance.inHundred(20),
+    'control.victim-of-violence': chance.inHundred(30),
+    'control.sham': chance.inHundred(10),
+    'control.sponsors-stay-ended': chance.inHundred(20),
     'application.filed-in-belgium': chance.inHundred(50),
     'control.application-document-issued-on': near(),
     'control.title-issued-on': near(),
   };
 }
 
+/** A complete life of somebody who has come, near the end of the eight working days as often as not. */
+function arrived(chance: Chance): Life {
+  const day = someDay(chance);
+  const entered = chance.inHundred(70) ? day : dateOf(number(day) - chance.between(0, 90));
+  return {
+    'arrival.permitted-abroad': chance.inHundred(60),
+    'arrival.entered-on': entered,
+    'arrival.permission-received-on': chance.inHundred(10) ? 'none' : day,
+    'arrival.registration-asked-on': chance.inHundred(10) ? 'none' : dateOf(number(day) + chance.between(5, 16)),
+  };
+}
+
+/** The first day of the provisions about families that joined somebody. */
+const begins: Readonly<Record<string, string>> = {
+  'family/control-start': '2011-09-22',
+  'family/control-period': '2013-08-08',
+  'family/card-renewal': '2013-08-08',
+  'family/end-of-stay': '2016-07-07',
+  'family/stay-after-control': '2016-07-07',
+};
+
 function draw(id: string, at: number): { readonly life: Life; readonly on: string } {
   const chance = new Chance(seed, at);
-  if (id.startsWith('family/')) {
-    const on = dateOf(chance.between(number('2016-07-07'), number('2024-12-31')));
+  const from = begins[id];
+  if (from !== undefined) {
+    const near = chance.oneOf([from, '2016-07-06', '2016-07-07', '2024-08-31', '2024-09-01']);
+    const on = chance.inHundred(20) && near >= from ? near : dateOf(chance.between(number(from), number('2025-12-31')));
     return { on, life: joined(chance, on) };
   }
+  if (id.startsWith('stay/'))
+    return { on: dateOf(chance.between(number('2007-06-01'), number('2028-06-01'))), life: arrived(chance) };
   const borders = ['2011-01-10', '2013-08-31', '2013-09-01', '2018-03-21', '2018-03-22'];
   const on = chance.inHundred(30)
     ? chance.oneOf(borders)
