@@ -1,6 +1,5 @@
 import { type Day, dayOf, type IsoDate } from './date.js';
-import { askedBy, find, type Read, restingOn } from './finding.js';
-import type { Inquiry } from './inquiry.js';
+import { type Finding, foundBy, type Read, restingOn } from './finding.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
 import { supportOf } from './sum.js';
@@ -47,7 +46,8 @@ export function standingOf(read: Read): Currency {
   const rests = steps.flatMap((walked) => {
     const sum = own(walked, 'sum');
     const values = sum ? supportOf(sum).map(currencyBy) : [];
-    return [currencyBy(walked.body.cite), ...values, ...askedBy(walked.body).map((asked) => foundBy(asked, inquiry))];
+    const asked = [walked.body, own(walked.step, 'day') ?? {}].flatMap((reads) => foundBy(reads, inquiry));
+    return [currencyBy(walked.body.cite), ...values, ...asked.map(currencyOfFound)];
   });
   return rests.reduce(weaker, currencyOf(provision, version, inquiry.lawOn));
 }
@@ -56,8 +56,7 @@ function currencyBy(cite: readonly Citation[]): Currency {
   return cite.length > 0 && cite.every(({ kind }) => kind === 'secondary') ? { is: 'attested' } : { is: 'in-force' };
 }
 
-function foundBy(provision: Provision, inquiry: Inquiry): Currency {
-  const finding = find(provision, inquiry);
+function currencyOfFound(finding: Finding): Currency {
   if (finding.is === 'decided' || finding.is === 'measured' || finding.is === 'counted' || finding.is === 'open')
     return standingOf(finding.in);
   return { is: 'in-force' };

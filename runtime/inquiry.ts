@@ -1,5 +1,6 @@
 import type { ConventionName, Conventions } from './convention.js';
 import type { Day } from './date.js';
+import type { DaysOff } from './days-off.js';
 import type { KnownFacts } from './facts.js';
 import type { Finding } from './finding.js';
 
@@ -10,6 +11,8 @@ export interface Question {
   readonly on: Day;
   /** The day that picks versions. */
   readonly lawOn: Day;
+  /** The days off, where the rulebook lists them. */
+  readonly daysOff: DaysOff | undefined;
 }
 
 /** One question put to the law under one way of counting and one reading. */
@@ -18,6 +21,8 @@ export interface Inquiry extends Question {
   readonly conventions: Conventions;
   /** The reading in play; `undefined` takes the leading reading of each condition. */
   readonly reading: string | undefined;
+  /** Asked as of this past day: no later law bears on it. */
+  readonly asOf?: Day;
   readonly trace: Trace;
   /** The days of the period that a row of a measure is asked about. */
   readonly period?: { readonly from: Day; readonly until: Day };
@@ -35,7 +40,12 @@ interface Trace {
 
 /** Begins an inquiry. */
 export function inquire(question: Question, conventions: Conventions, reading: string | undefined): Inquiry {
-  const { facts, on, lawOn } = question;
+  const { facts, on, lawOn, daysOff } = question;
   const trace: Trace = { conventions, findings: new Map(), readings: new Set(), counts: new Set() };
-  return { facts, on, lawOn, conventions, reading, trace };
+  return { facts, on, lawOn, daysOff, conventions, reading, trace };
+}
+
+/** The inquiry as of a past day: the law of that day, and the life seen from it. */
+export function asOfDay(inquiry: Inquiry, day: Day): Inquiry {
+  return { ...inquiry, on: day, lawOn: day, asOf: day };
 }

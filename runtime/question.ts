@@ -16,7 +16,7 @@ export function readQuestion(rulebook: RulebookData, facts: object, asked: Asked
   const on = readDay('on', own(asked, 'on'));
   const law = own(asked, 'lawOn');
   const lawOn = law === undefined ? on : readDay('lawOn', law);
-  return { facts: readFacts(rulebook.vocabulary, facts), on, lawOn };
+  return { facts: readFacts(rulebook.vocabulary, facts), on, lawOn, daysOff: own(rulebook, 'daysOff') };
 }
 
 /** Reads a day from outside. */

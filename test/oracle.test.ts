@@ -13,9 +13,10 @@ import { Oracle } from './oracle/oracle.js';
 import { askedAboutParts } from './oracle/partial.js';
 import { asks, measuresPeriods } from './oracle/terrain.js';
 import { interviewing, waiting } from './oracle/waits.js';
+import { withoutDays } from './oracle/without-days.js';
 import { readWritten } from './oracle/written.js';
 
-const written = readWritten('rules');
+const written = withoutDays(readWritten('rules'));
 const oracle = new Oracle(written, new Calendar());
 // JsonLogic has no periods: what measures them, or asks a provision that does, is counted day by day elsewhere.
 const ids = [...written.provisions.keys()].filter((id) => !measuresPeriods(id, written)).sort();

@@ -8,16 +8,14 @@ const keys: Readonly<Record<FileKind, readonly string[]>> = {
   document: [],
   amount: [],
   enquiry: [],
-  provision: ['which-day', 'transition', 'corrections'],
+  holidays: [],
+  provision: ['transition', 'corrections'],
   cases: ['as-documented-by', 'earliest'],
 };
 
 export function isLaterKey(kind: FileKind, key: string): boolean {
   return keys[kind].includes(key);
 }
-
-/** The file of the second half, by what it lists. */
-export const laterFile = 'Days off';
 
 /** What can be done until then. */
 export const laterHint = 'leave it out, and say in a comment what is missing';

@@ -10,7 +10,7 @@ import {
   type Version,
 } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
-import { sayMeasure, sayWeight } from '../prose/measures.js';
+import { sayHead, sayMeasure } from '../prose/measures.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
 import { voiceOf } from '../prose/voices.js';
@@ -76,10 +76,10 @@ function contentOf({ content }: Version, { kind }: Provision, settings: Settings
         const head = `the ${content.measure.gives}`;
         const own = ['', hanging(head, said, 12), `${' '.repeat(12)}${cite.map(citationLine).join(', ')}`];
         if (sense.is === 'day') return own;
-        const broken = sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
-        const rows = sense.rows.map((row) => [sayWeight(row, 'en'), row.condition] as const);
+        const broken = sense.is === 'over' && sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
+        const rows = sense.rows.map((row) => [sayHead(row, 'en'), row.condition] as const);
         const parts = [...broken, ...rows].flatMap(([words, condition]) => {
-          return ['', `  ${words}`, ...lines(outlineOf(condition, settings, 'en'), 1)];
+          return ['', `  ${printable(words)}`, ...lines(outlineOf(condition, settings, 'en'), 1)];
         });
         return [...own, ...parts];
       });

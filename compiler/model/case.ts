@@ -1,4 +1,4 @@
-import type { Comparison, Period } from '../phrases/phrase.js';
+import type { Comparison, Duration } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Citation, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
@@ -41,7 +41,7 @@ export interface Expected {
   /** An outcome, or for contested answers one for each reading. */
   readonly outcome: string | Readonly<Record<string, string>>;
   /** Of a measure: how its length stands to a period, where that is what is expected. */
-  readonly length?: { readonly comparison: Comparison; readonly period: Period };
+  readonly length?: { readonly comparison: Comparison; readonly period: Duration };
   readonly because?: readonly string[];
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly missing?: readonly string[];

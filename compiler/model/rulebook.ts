@@ -1,4 +1,4 @@
-import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
+import type { DocumentKind, FactKind, SourceKind, WeekdayShape } from '../document/shapes.js';
 import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
   readonly amounts: ReadonlyMap<string, Amount>;
+  /** The days off, where working days are counted. */
+  readonly holidays?: Holidays;
   /** Lists of words by name, for choices and for values of words. */
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Text>>;
 }
@@ -176,6 +178,20 @@ export interface Edition {
   readonly cite: readonly Citation[];
 }
 
+/** The days that are no working days. */
+export interface Holidays {
+  readonly id: string;
+  readonly title: Text;
+  readonly cite: readonly Citation[];
+  /** The days of the week that never are working days. */
+  readonly everyWeek: readonly WeekdayShape[];
+  /** First and last day for which the list is known. */
+  readonly knownFrom: string;
+  readonly knownUntil: string;
+  /** Sorted. */
+  readonly days: readonly string[];
+}
+
 export type ProvisionKind = 'test' | 'decision' | 'measure';
 
 /** What others may know of a provision before its versions are read. */
@@ -246,11 +262,23 @@ export type MeasureSense = {
   readonly reading?: string;
   readonly address: string;
   readonly cite: readonly Citation[];
-} & (DaySense | OverSense);
+} & (DaySense | WhichDaySense | OverSense);
 
 /** A day. */
 export interface DaySense {
   readonly is: 'day';
+  readonly point: Point<Day>;
+}
+
+/** Another day from case to case: that of the row which holds, and none where none does. */
+export interface WhichDaySense {
+  readonly is: 'which-day';
+  readonly rows: readonly DayRow[];
+}
+
+/** The day where a ground holds; no two rows hold at once. */
+export interface DayRow {
+  readonly condition: Condition;
   readonly point: Point<Day>;
 }
 
@@ -289,14 +317,23 @@ export type Given = { readonly value: ValueKind } & (
   | { readonly is: 'words'; readonly words: readonly string[] }
 );
 
-/** The grounds of a measure over periods or a list: what breaks it, and what counts. */
-export function groundsIn({ brokenBy, rows }: OverSense): readonly Condition[] {
-  return [...(brokenBy ? [brokenBy.condition] : []), ...rows.map(({ condition }) => condition)];
+/** The grounds of a measure: those of its rows; over periods, what breaks it too. */
+export function groundsIn(sense: MeasureSense): readonly Condition[] {
+  if (sense.is === 'day') return [];
+  const broken = sense.is === 'over' && sense.brokenBy ? [sense.brokenBy.condition] : [];
+  return [...broken, ...sense.rows.map(({ condition }) => condition)];
+}
+
+/** The days that a measure names: its own, those of its rows, or those between which it lies. */
+export function pointsIn(sense: MeasureSense): readonly Point<Day>[] {
+  if (sense.is === 'day') return [sense.point];
+  if (sense.is === 'which-day') return sense.rows.map(({ point }) => point);
+  return [sense.from, sense.to].filter((point) => point !== undefined);
 }
 
 /** All grounds of a version: of its outcomes, or of the rows of its measure. */
 export function groundsOf(content: Content): readonly Condition[] {
   if (content.is === 'decides') return content.outcomes.flatMap(({ grounds }) => grounds ?? []);
   if (content.is !== 'measures') return [];
-  return content.measure.senses.flatMap((sense) => (sense.is === 'over' ? groundsIn(sense) : []));
+  return content.measure.senses.flatMap(groundsIn);
 }

@@ -8,9 +8,10 @@ import { readCounting, readEvidence } from './evidence.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
 import { readDecision, readTest } from './outcomes.js';
-import type { Content, Version } from './rulebook.js';
+import { type Content, groundsOf, type Version } from './rulebook.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
+import { checkUnits } from './units.js';
 
 /** Reads one file of a provision: the law as it stands from a day on. */
 export function readVersion(document: ValidDocument<'provision'>, given: Context): Version | undefined {
@@ -18,7 +19,7 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
   const texts = textsOf(given, places);
-  const context: ConditionContext = { ...given, address, places, texts, ids: new Ids() };
+  const context: ConditionContext = { ...given, address, from, places, texts, ids: new Ids() };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
   const sources = sourcesOf(context);
   const act = value['introduced-by'];
@@ -32,6 +33,7 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
   const seen = readEvidence(value, context);
   const content = readContent(value, context);
   if (!content) return undefined;
+  checkUnits(groundsOf(content), given.report);
   return {
     address,
     from,

@@ -21,7 +21,12 @@ function lineOf(said: readonly (readonly [string | undefined, string])[]): Line 
 
 /** Puts a case to a generated evaluator as its runtime does for each way of counting, without explanations. */
 export function heard(provision: Provision, life: Life, ways: Ways): Hearing {
-  const question: Question = { facts: life.facts, on: life.on as Day, lawOn: life.lawOn as Day };
+  const question: Question = {
+    facts: life.facts,
+    on: life.on as Day,
+    lawOn: life.lawOn as Day,
+    daysOff: provision.rulebook.daysOff,
+  };
   return hear(provision, question, { ...provision.rulebook.counting.chosen, ...ways });
 }
 

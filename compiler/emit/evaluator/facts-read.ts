@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Provision,
   type ProvisionHead,
+  pointsIn,
   type Version,
 } from '../../model/rulebook.js';
 
@@ -61,9 +62,8 @@ function daysAndSubjects({ content }: Version): readonly Day[] {
 }
 
 function readBySense(sense: MeasureSense): readonly Day[] {
-  if (sense.is === 'day') return [sense.point.day];
-  const lists = [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])];
-  const points = [sense.from, sense.to].flatMap((point) => (point ? [point.day] : []));
+  const lists = sense.is === 'over' ? [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])] : [];
+  const points = pointsIn(sense).map(({ day }) => day);
   const conditions = groundsIn(sense).flatMap((ground) => [...everyCondition(ground)]);
   return [...lists.map((fact): Day => ({ is: 'fact', fact })), ...points, ...conditions.flatMap(readByCondition)];
 }

@@ -1,11 +1,12 @@
 import { conventionsOf } from '../../logic/counting.js';
-import type { LoweredVersion } from '../../logic/logic.js';
+import type { LoweredCondition, LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
 import { type Condition, everyCondition } from '../../model/condition.js';
 import {
   type Content,
   type Given,
   groundsOf,
+  type MeasureGives,
   type Outcome,
   type Settings,
   type Version,
@@ -27,7 +28,7 @@ import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expr
 import { type Imports, runtimeFunctions } from './imports.js';
 import { measureFor } from './over.js';
 import { rowSteps } from './row-steps.js';
-import { citations, dayReads, measureStep, stepFor, texts, underNames } from './steps.js';
+import { citations, measureStep, pointReads, stepFor, texts, underNames } from './steps.js';
 
 /** A version in the generated module: the function that settles it, and the data that explains it. */
 export interface WrittenVersion {
@@ -78,21 +79,18 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   if (content.is === 'measures') {
     const step = measureStep(version, content.measure, settings, imports);
     const { gives } = content.measure;
-    if (gives !== 'day') {
-      const rows = rowSteps(version, content.measure, settings, imports);
-      const data = [
-        ...head,
-        ['state', text('counts')],
-        ['gives', text(gives)],
-        ['step', step],
-        ['rows', rows],
-        ...common,
-      ] as const;
-      return { settle: settleMeasure(lowered, settle, 'Taken', imports), data: record(data, true) };
-    }
+    const rows = rowSteps(version, content.measure, settings, imports);
+    const state: readonly (readonly [string, Expression | undefined])[] =
+      gives === 'day'
+        ? [['state', text('measures')]]
+        : [
+            ['state', text('counts')],
+            ['gives', text(gives)],
+          ];
+    const stated = ['rows', gives === 'day' && rows.length === 0 ? undefined : list(rows, true)] as const;
     return {
-      settle: settleMeasure(lowered, settle, 'MaybeDay', imports),
-      data: record([...head, ['state', text('measures')], ['step', step], ...common], true),
+      settle: settleMeasure(lowered, settle, gives, imports),
+      data: record([...head, ...state, ['step', step], stated, ...common], true),
     };
   }
   const branches = content.outcomes.map((outcome) => branchFor(outcome, settings, imports));
@@ -105,17 +103,8 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
 /** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
 function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
   if (lowered.is !== 'decides') return undefined;
-  const used = new Set([inquiry, ...runtimeFunctions]);
-  const constants = new Map<string, string>();
-  for (const { id } of lowered.conditions) {
-    const constantName = camel(id, used);
-    used.add(constantName);
-    constants.set(id, constantName);
-  }
-  const writing: Writing = { imports, constants };
-  const body = lowered.conditions.map(({ id, logic }) =>
-    constant(constants.get(id) ?? id, expressionFor(logic, writing)),
-  );
+  const { writing, body } = constantsFor(lowered.conditions, imports);
+  const { constants } = writing;
   const conditions = record(
     [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
     true,
@@ -132,13 +121,37 @@ function settleDecision(lowered: LoweredVersion, identifier: string, imports: Im
   return functionOf(identifier, parameter, imports.type('Settled'), body, value);
 }
 
+/** One constant for each condition, under its own name. */
+function constantsFor(
+  conditions: readonly LoweredCondition[],
+  imports: Imports,
+): { readonly writing: Writing; readonly body: readonly Statement[] } {
+  const used = new Set([inquiry, 'provision', ...runtimeFunctions]);
+  const constants = new Map<string, string>();
+  for (const { id } of conditions) {
+    const constantName = camel(id, used);
+    used.add(constantName);
+    constants.set(id, constantName);
+  }
+  const writing: Writing = { imports, constants };
+  const body = conditions.map(({ id, logic }) => constant(constants.get(id) ?? id, expressionFor(logic, writing)));
+  return { writing, body };
+}
+
 function settleMeasure(
   lowered: LoweredVersion,
   identifier: string,
-  result: 'MaybeDay' | 'Taken',
+  gives: MeasureGives,
   imports: Imports,
 ): Statement | undefined {
   if (lowered.is !== 'measures') return undefined;
+  const chosen = lowered.senses.flatMap(({ measure }) => (measure.is === 'which-day' ? [measure] : []));
+  const { writing, body } = constantsFor(
+    chosen.flatMap(({ conditions }) => conditions),
+    imports,
+  );
+  const days = chosen.length === 0 ? 'MaybeDay' : chosen.length === lowered.senses.length ? 'DayFound' : 'DaySettled';
+  const result = gives === 'day' ? days : 'Taken';
   const rivals = new Map(
     lowered.senses.flatMap(({ reading, measure }) => (reading === undefined ? [] : [[reading, measure] as const])),
   );
@@ -146,9 +159,9 @@ function settleMeasure(
   if (!only) return undefined;
   const value =
     rivals.size === 0
-      ? measureFor(only.measure, imports)
-      : sensesOf(rivals, lowered.follows, (measure) => measureFor(measure, imports), imports);
-  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type(result), [], value);
+      ? measureFor(only.measure, writing)
+      : sensesOf(rivals, lowered.follows, (measure) => measureFor(measure, writing), imports);
+  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type(result), body, value);
 }
 
 function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
@@ -180,7 +193,7 @@ function givenFor(given: Given, imports: Imports): Expression {
       ]);
     case 'date': {
       const settle = thunkOf(inquiry, pointFor(lowerPoint(given.point), imports));
-      return record([['kind', text('date')], ...dayReads(given.point.day, imports), ['settle', settle]]);
+      return record([['kind', text('date')], ...pointReads(given.point, imports), ['settle', settle]]);
     }
   }
 }

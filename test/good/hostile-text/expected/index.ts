@@ -4,8 +4,10 @@ import { provision as assess_holds } from './assess/holds.js';
 import { provision as constructor_constructor } from './constructor/constructor.js';
 import { provision as provisions_settle20000101 } from './provisions/settle20000101.js';
 import { provision as runtime_index } from './runtime_/index_.js';
+import { provision as then__arguments_ } from './then/arguments.js';
 import { provision as then__await_ } from './then/await.js';
 import { provision as then__class_ } from './then/class.js';
+import { provision as then__with_ } from './then/with.js';
 import type { Provision } from './runtime/index.js';
 
 export * as assess_ from './assess/index.js';
@@ -24,6 +26,8 @@ export const provisions: readonly Provision[] = [
   constructor_constructor,
   provisions_settle20000101,
   runtime_index,
+  then__arguments_,
   then__await_,
-  then__class_
+  then__class_,
+  then__with_
 ];
