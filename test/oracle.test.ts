@@ -29,10 +29,10 @@ let evaluators: LoadedPackage;
  */
 const seed = Number(process.env.SEJOUR_SEED ?? 2026);
 const campaign = Number(process.env.SEJOUR_CASES ?? 0);
-const casesEach = campaign || Math.max(10_000, Math.floor(600_000 / ids.length));
-const answersEach = campaign || 1000;
-const livesEach = campaign ? 1000 : 250;
-const changesTried = campaign ? Number.POSITIVE_INFINITY : 300;
+const casesEach = campaign || Math.max(8_000, Math.floor(400_000 / ids.length));
+const answersEach = campaign || 600;
+const livesEach = campaign ? 1000 : 200;
+const changesTried = campaign ? Number.POSITIVE_INFINITY : 250;
 const timeout = 60 * 60_000;
 
 beforeAll(async () => {
