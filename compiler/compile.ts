@@ -5,7 +5,7 @@ import { emitDiagnosticPages } from './emit/docs/diagnostic-pages.js';
 import { emitLawPages } from './emit/docs/law-pages.js';
 import { emitPhrasesPage } from './emit/docs/phrases-page.js';
 import { editorSchemas } from './emit/editor-schema.js';
-import { emitPackage, type PackageParts } from './emit/package.js';
+import { emitPackage, emitRunnable, type PackageParts } from './emit/package.js';
 import { buildRulebook } from './model/build.js';
 import type { Rulebook } from './model/rulebook.js';
 import type { RawFile } from './source/raw-file.js';
@@ -38,6 +38,11 @@ export interface Compilation {
 /** The package to install, as files from its own root. */
 export function packageOf(rulebook: Rulebook, parts: PackageParts): readonly Artifact[] {
   return emitPackage(rulebook, parts);
+}
+
+/** The part of that package that answers, for a process that asks it at once. */
+export function runnableOf(rulebook: Rulebook, parts: PackageParts): readonly Artifact[] {
+  return emitRunnable(rulebook, parts);
 }
 
 /** Everything generated that is committed: the pages of the law, of the messages and of the phrases, the editor's schemas. */

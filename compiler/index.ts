@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
+import { type Compilation, committedFolders, committedOf, compile, packageOf, runnableOf } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
@@ -53,7 +53,7 @@ export async function loadEvaluators(rules: string, onStage: OnStage = silent): 
   const compiled = await load(rules, onStage);
   if (!compiled.rulebook) return { ...compiled, evaluators: undefined };
   onStage('generating the evaluators');
-  const evaluators = await loadPackage(packageOf(compiled.rulebook, await ownParts()));
+  const evaluators = await loadPackage(runnableOf(compiled.rulebook, await ownParts()));
   return { ...compiled, evaluators };
 }
 
@@ -117,7 +117,7 @@ export async function loadWithCases(rules: string, cases: string, onStage: OnSta
   const { rulebook } = compiled;
   if (!rulebook) return { ...compiled, evaluators: undefined, lives: [] };
   onStage('generating the evaluators');
-  const evaluators = await loadPackage(packageOf(rulebook, await ownParts()));
+  const evaluators = await loadPackage(runnableOf(rulebook, await ownParts()));
   const all = [...rulebook.lives, ...rulebook.provisions.flatMap((provision) => provision.cases)];
   const path = among?.path ?? file.path;
   return { ...compiled, evaluators, lives: all.filter(({ at }) => at.file.path === path) };

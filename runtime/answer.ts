@@ -1,5 +1,6 @@
 import type { ConventionName } from './convention.js';
-import type { IsoDate, Unit } from './date.js';
+import type { CountedUnit } from './counted.js';
+import type { IsoDate } from './date.js';
 import type { Citation, Text } from './provision.js';
 import type { Corrected, SumAsked } from './step-parts.js';
 
@@ -26,6 +27,8 @@ export interface AnswerStep {
   readonly asks?: readonly string[];
   /** The sum that it asks, where it is made of amounts or of several parts. */
   readonly sum?: SumAsked;
+  /** The past day as of which they are asked. */
+  readonly asOf?: IsoDate;
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;
@@ -69,14 +72,14 @@ export interface IssuedEdition {
 
 /** How long a document is valid; `not-known` where no source says it. */
 export type Validity =
-  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'period'; readonly count: number; readonly unit: CountedUnit }
   | { readonly kind: 'without-limit' }
   | { readonly kind: 'not-known' };
 
 export interface PeriodGiven {
   readonly kind: 'period';
   readonly count: number;
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
 }
 
 export interface WordsGiven<Word extends string = string> {
@@ -212,8 +215,9 @@ export interface Unknown<Fact extends string = string> extends AboutProvision {
   /** The facts that can still change the answer, each once, in the order of the rule. */
   readonly missing: readonly Fact[];
   /**
-   * What the rulebook does not know: addresses of versions, names of provisions and of open conventions, and
-   * amounts of which the day has no value, as `amount integration-income`.
+   * What the rulebook does not know: addresses of versions, names of provisions and of open conventions; amounts of
+   * which the day has no value, as `amount integration-income`; `holidays` where the days off are not listed so far;
+   * `overlap` with the address of a measure two of whose rows hold.
    */
   readonly notKnown: readonly string[];
   readonly steps: readonly AnswerStep[];

@@ -1,6 +1,6 @@
 import { crossedBy } from './crossing.js';
 import { type Day, dayOf, type IsoDate } from './date.js';
-import { askedBy, type Finding, find, isRuling, type Read, type Ruling, restingOn } from './finding.js';
+import { type Finding, foundBy, isRuling, type Read, type Ruling, restingOn } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Citation, Provision, Version } from './provision.js';
@@ -81,12 +81,13 @@ function supportIn(read: Read): Support {
 }
 
 function supportsOf(walked: Walked, inquiry: Inquiry): readonly Support[] {
-  const { body } = walked;
+  const { step, body } = walked;
   const sum = own(walked, 'sum');
+  const reads = [body, own(step, 'day') ?? {}];
   return [
     supportBy(body.cite, body.address),
     ...(sum ? valuesIn(sum).map(({ amount, cite }) => supportBy(cite, `amount ${amount}`)) : []),
-    ...askedBy(body).map((asked) => supportFound(find(asked, inquiry))),
+    ...reads.flatMap((read) => foundBy(read, inquiry)).map(supportFound),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { applies, type Crossing, crossingOf, holding } from './crossing.js';
-import { type Day, dayOf } from './date.js';
+import { type Day, dayOf, type IsoDate } from './date.js';
 import { dayFact } from './facts.js';
-import type { Inquiry } from './inquiry.js';
+import { asOfDay, type Inquiry } from './inquiry.js';
 import type { Quantity } from './measure.js';
 import { own } from './own.js';
-import type { Branch, Provision, Settled, Step, Version } from './provision.js';
+import type { Branch, Provision, Reads, Settled, Step, Version } from './provision.js';
 import { sameQuantity } from './quantity.js';
 import type { Truth } from './truth.js';
 import type { Walked, Walking } from './walk.js';
@@ -43,11 +43,25 @@ export interface Read extends Walking {
   readonly settled: Settled;
   /** The transitions that were looked at on the way to this version, the first one first. */
   readonly crossed?: readonly Crossing[];
+  /** Of a measure with rows: whether each row of the sense in play holds, or fits some period or item. */
+  readonly rows: Readonly<Record<string, Truth>>;
+  /** Of a measure that is not known, what keeps it so beside its facts and rows. */
+  readonly open?: OpenMeasure;
 }
 
-/** Asks a provision, once per inquiry and law's day. */
+/** What keeps a measure open. */
+interface OpenMeasure {
+  /** Two rows hold and give different days. */
+  readonly overlap?: boolean;
+  /** The days of the rows that may hold, as far as they are known. */
+  readonly days?: Readonly<Record<string, Day | null | undefined>>;
+  /** A day is not known from or up to which it runs. */
+  readonly bounds?: boolean;
+}
+
+/** Asks a provision, once per inquiry, law's day and day asked about. */
 export function find(provision: Provision, inquiry: Inquiry): Finding {
-  const key = `${provision.id}@${inquiry.lawOn}`;
+  const key = `${provision.id}@${inquiry.lawOn} on ${inquiry.on}`;
   const known = inquiry.trace.findings.get(key);
   if (known) return known;
   const finding = look(provision, inquiry);
@@ -69,9 +83,16 @@ function look(provision: Provision, inquiry: Inquiry): Finding {
   const governedBy = own(provision, 'governedBy');
   if (governedBy === undefined) return findOn(provision, inquiry, inquiry.lawOn);
   const governing = dayFact(inquiry.facts, governedBy);
-  if (governing !== undefined) return findOn(provision, inquiry, governing ?? inquiry.lawOn);
-  const each = provision.versions.map((version) => readVersion(provision, version, inquiry, firstDay(version)));
+  const asOf = own(inquiry, 'asOf');
+  if (governing !== undefined) return findOn(provision, inquiry, noLater(governing ?? inquiry.lawOn, asOf));
+  const standing = provision.versions.filter((version) => asOf === undefined || firstDay(version) <= asOf);
+  const each = standing.map((version) => readVersion(provision, version, inquiry, firstDay(version)));
   return { is: 'version-open', governedBy, each };
+}
+
+/** As of a past day only the law of that day and before bears: so a provision may ask its own past, in no circle. */
+function noLater(lawOn: Day, asOf: Day | undefined): Day {
+  return asOf !== undefined && lawOn > asOf ? asOf : lawOn;
 }
 
 function findOn(provision: Provision, inquiry: Inquiry, lawOn: Day): Finding {
@@ -149,17 +170,22 @@ function readAlone(
   const here: Inquiry = { ...inquiry, lawOn, conventions: { ...trace.conventions, ...own(version, 'counting') } };
   const walked = new Map<Step, Walked>();
   const about = { provision, inquiry: here, walked, ...(crossed.length > 0 ? { crossed } : {}) };
-  if (version.state === 'decides') return decide({ ...about, version, settled: version.settle(here) });
+  if (version.state === 'decides') return decide({ ...about, version, settled: version.settle(here), rows: {} });
+  const read = (known: boolean, conditions: Settled['conditions'], rows: Read['rows'], open: OpenMeasure): Read => {
+    const own = { [version.step.id ?? '']: known ? true : undefined };
+    const settled: Settled = { conditions: { ...conditions, ...own }, branches: [] };
+    return { ...about, version, settled, rows, ...(known ? {} : { open }) };
+  };
   if (version.state === 'counts') {
-    const { quantity, rows } = version.settle(here);
-    const conditions = { [version.step.id ?? '']: quantity === undefined ? undefined : true, ...rows };
-    const read: Read = { ...about, version, settled: { conditions, branches: [] } };
-    return quantity === undefined ? { is: 'open', possible: [], in: read } : { is: 'counted', quantity, in: read };
+    const { quantity, rows, bounds } = version.settle(here);
+    const found = read(quantity !== undefined, rows, rows, { bounds: bounds === 'open' });
+    return quantity === undefined ? { is: 'open', possible: [], in: found } : { is: 'counted', quantity, in: found };
   }
-  const day = version.settle(here);
-  const met = { [version.step.id ?? '']: day === undefined ? undefined : true };
-  const read: Read = { ...about, version, settled: { conditions: met, branches: [] } };
-  return day === undefined ? { is: 'open', possible: [], in: read } : { is: 'measured', day, in: read };
+  const taken = version.settle(here);
+  const chosen = typeof taken === 'object' && taken !== null ? taken : undefined;
+  const day = chosen ? chosen.day : (taken as Day | null | undefined);
+  const found = read(day !== undefined, chosen?.conditions ?? {}, chosen?.rows ?? {}, chosen ?? { bounds: true });
+  return day === undefined ? { is: 'open', possible: [], in: found } : { is: 'measured', day, in: found };
 }
 
 /** The branch that holds, or those that can: no two hold at once, and the last does where no other can. */
@@ -182,26 +208,48 @@ function truthOf(branch: Branch, { version, settled }: Read): Truth {
 
 /** What a finding rests on: the grounds that hold, or where none does, all those that do not. */
 export function restingOn(read: Read): readonly Step[] {
-  const { version, settled } = read;
-  if (version.state === 'measures') return [version.step];
-  if (version.state === 'counts') {
-    return [version.step, ...version.rows.filter(({ id = '' }) => own(settled.conditions, id) === true)];
+  const { version, rows } = read;
+  if (version.state !== 'decides') {
+    const held = rowsOf(read).filter(({ id = '' }) => own(rows, id) === true);
+    // That no row of a day holds is for the sake of them all.
+    return [version.step, ...(held.length === 0 && version.state === 'measures' ? rowsOf(read) : held)];
   }
   const held = version.branches.filter((branch) => truthOf(branch, read) === true);
   const settling = held.length > 0 ? held : version.branches.filter((branch) => truthOf(branch, read) === false);
   return settling.flatMap((branch) => own(branch, 'grounds') ?? []);
 }
 
-/** The provisions that a phrase asks: none, one or two. */
-export function askedBy(step: Step): readonly Provision[] {
-  return [own(step, 'asks') ?? []].flat();
+/** A provision that a phrase or a day asks, and the past day as of which it does. */
+export interface AskedProvision {
+  readonly provision: Provision;
+  readonly asOf?: IsoDate;
+}
+
+/** The provisions that a phrase or a day asks. */
+export function askedBy(reads: Reads): readonly AskedProvision[] {
+  const known = (asked: Provision | (() => Provision)): Provision => (typeof asked === 'function' ? asked() : asked);
+  return [own(reads, 'asks') ?? []].flat().map((asked) => {
+    if (typeof asked !== 'function' && 'asOf' in asked) return { provision: known(asked.asks), asOf: asked.asOf };
+    return { provision: known(asked) };
+  });
+}
+
+/** What the provisions find that a phrase or a day asks. */
+export function foundBy(reads: Reads, inquiry: Inquiry): readonly Finding[] {
+  return askedBy(reads).map(({ provision, asOf }) => {
+    return find(provision, asOf === undefined ? inquiry : asOfDay(inquiry, dayOf(asOf) as Day));
+  });
 }
 
 /** All grounds of a version, in the order of the rule; of a measure, the rows of the sense in play. */
-export function groundsOf({ version, settled }: Read): readonly Step[] {
-  if (version.state === 'measures') return [version.step];
-  if (version.state === 'counts') {
-    return [version.step, ...version.rows.filter(({ id = '' }) => Object.hasOwn(settled.conditions, id))];
-  }
+export function groundsOf(read: Read): readonly Step[] {
+  const { version } = read;
+  if (version.state !== 'decides') return [version.step, ...rowsOf(read)];
   return version.branches.flatMap((branch) => own(branch, 'grounds') ?? []);
+}
+
+/** The rows of the sense in play. */
+function rowsOf({ version, rows }: Read): readonly Step[] {
+  const all = version.state === 'decides' ? [] : (own(version, 'rows') ?? []);
+  return all.filter(({ id = '' }) => Object.hasOwn(rows, id));
 }

@@ -1,5 +1,5 @@
 import type { ConventionName, Conventions } from './convention.js';
-import { type Finding, find, type Read } from './finding.js';
+import { type Finding, find, foundBy, type Read } from './finding.js';
 import { type Inquiry, inquire, type Question } from './inquiry.js';
 import { own } from './own.js';
 import type { Counting, Provision } from './provision.js';
@@ -39,8 +39,7 @@ function askForDaysGiven(finding: Finding): void {
   for (const other of own(finding, 'also') ?? []) askForDaysGiven(other);
   for (const { gives } of finding.branches) {
     for (const given of Object.values(gives)) {
-      const asks = given.kind === 'date' ? own(given, 'asks') : undefined;
-      if (asks) find(asks, finding.in.inquiry);
+      if (given.kind === 'date') foundBy(given, finding.in.inquiry);
     }
   }
 }

@@ -27,6 +27,8 @@ export type Quantity =
 export interface Taken {
   readonly quantity: Quantity | null | undefined;
   readonly rows: RowTruths;
+  /** A day is not known from or up to which it runs. */
+  readonly bounds?: 'open';
 }
 
 interface Window {
@@ -133,7 +135,8 @@ function overPeriods(
   const open = Object.hasOwn(over, 'from') && from === undefined;
   // A day that is none begins or ends nothing: whatever is asked of the measure then does not hold.
   if (from === null || to === null) return { quantity: null, rows: openRows([]) };
-  if (!items || to === undefined || open) return { quantity: undefined, rows: openRows(counting) };
+  const bounds = to === undefined || open ? { bounds: 'open' as const } : {};
+  if (!items || to === undefined || open) return { quantity: undefined, rows: openRows(counting), ...bounds };
   const scales = new Scales(counting);
   const weighed: Weighed[] = [];
   let known = true;

@@ -1,8 +1,8 @@
-import { completeOn, dayBefore, limitOf } from './convention.js';
-import { type Day, dayOf, type Unit } from './date.js';
+import { type CountedUnit, completion, dayEarlier, lastDay, type Rolled } from './counted.js';
+import { type Day, dayOf } from './date.js';
 import { centsOf, dayFact, type FactValue, type Money } from './facts.js';
 import { type Finding, find } from './finding.js';
-import type { Inquiry } from './inquiry.js';
+import { asOfDay, type Inquiry } from './inquiry.js';
 import { type Length, type Comparison as LengthComparison, whole } from './length.js';
 import type { Provision } from './provision.js';
 import { type SumPart, sumOn } from './sum.js';
@@ -80,8 +80,13 @@ function isAmong(finding: Finding, outcomes: readonly string[]): Truth {
   return fitting.length === finding.possible.length ? true : undefined;
 }
 
+/** As `answers`, asked as of a past day: the law of that day, and the life seen from it. */
+export function answersAsOf(inquiry: Inquiry, provision: Provision, outcomes: readonly string[], day: Day): Truth {
+  return answers(asOfDay(inquiry, day), provision, outcomes);
+}
+
 /** Compares two days; a comparison with a day that is none does not hold. */
-function compare(a: MaybeDay, b: MaybeDay, holdsFor: (a: Day, b: Day) => boolean): Truth {
+function compare(a: MaybeDay, b: MaybeDay, holdsFor: (a: Day, b: Day) => Truth): Truth {
   if (a === null || b === null) return false;
   if (a === undefined || b === undefined) return undefined;
   return holdsFor(a, b);
@@ -102,34 +107,81 @@ export function hasNotHappened(inquiry: Inquiry, day: MaybeDay): Truth {
   return not(hasHappened(inquiry, day));
 }
 
+/** Sets the later of two days against a bound, which is not known where it turns on days off that are not. */
+function against(bound: Day | undefined, holdsFor: (bound: Day) => boolean): Truth {
+  return bound === undefined ? undefined : holdsFor(bound);
+}
+
 /** At least so long lies between an earlier and a later day: the period is complete. */
-export function atLeast(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
-  return compare(earlier, later, (from, to) => to >= completeOn(from, count, unit, inquiry.conventions));
+export function atLeast(
+  inquiry: Inquiry,
+  earlier: MaybeDay,
+  later: MaybeDay,
+  count: number,
+  unit: CountedUnit,
+  rolled?: Rolled,
+): Truth {
+  return compare(earlier, later, (from, to) =>
+    against(completion(from, count, unit, inquiry, rolled), (bound) => to >= bound),
+  );
 }
 
 /** Less than so long lies between: the period is not complete, or the later day is not later at all. */
-export function lessThan(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
-  return compare(earlier, later, (from, to) => to < completeOn(from, count, unit, inquiry.conventions));
+export function lessThan(
+  inquiry: Inquiry,
+  earlier: MaybeDay,
+  later: MaybeDay,
+  count: number,
+  unit: CountedUnit,
+  rolled?: Rolled,
+): Truth {
+  return compare(earlier, later, (from, to) =>
+    against(completion(from, count, unit, inquiry, rolled), (bound) => to < bound),
+  );
 }
 
 /** More than so long lies between: the last day of the limit has passed. */
-export function moreThan(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
-  return compare(earlier, later, (from, to) => to > limitOf(from, count, unit, inquiry.conventions));
+export function moreThan(
+  inquiry: Inquiry,
+  earlier: MaybeDay,
+  later: MaybeDay,
+  count: number,
+  unit: CountedUnit,
+  rolled?: Rolled,
+): Truth {
+  return compare(earlier, later, (from, to) =>
+    against(lastDay(from, count, unit, inquiry, rolled), (bound) => to > bound),
+  );
 }
 
 /** At most so long lies between: the limit has not passed. */
-export function atMost(inquiry: Inquiry, earlier: MaybeDay, later: MaybeDay, count: number, unit: Unit): Truth {
-  return compare(earlier, later, (from, to) => to <= limitOf(from, count, unit, inquiry.conventions));
+export function atMost(
+  inquiry: Inquiry,
+  earlier: MaybeDay,
+  later: MaybeDay,
+  count: number,
+  unit: CountedUnit,
+  rolled?: Rolled,
+): Truth {
+  return compare(earlier, later, (from, to) =>
+    against(lastDay(from, count, unit, inquiry, rolled), (bound) => to <= bound),
+  );
 }
 
 /** The last day of a limit that begins with an event. */
-export function dayAfter(inquiry: Inquiry, event: MaybeDay, count: number, unit: Unit): MaybeDay {
-  return typeof event === 'number' ? limitOf(event, count, unit, inquiry.conventions) : event;
+export function dayAfter(
+  inquiry: Inquiry,
+  event: MaybeDay,
+  count: number,
+  unit: CountedUnit,
+  rolled?: Rolled,
+): MaybeDay {
+  return typeof event === 'number' ? lastDay(event, count, unit, inquiry, rolled) : event;
 }
 
 /** The day so long before another. */
-export function dayAhead(inquiry: Inquiry, day: MaybeDay, count: number, unit: Unit): MaybeDay {
-  return typeof day === 'number' ? dayBefore(day, count, unit, inquiry.conventions) : day;
+export function dayAhead(inquiry: Inquiry, day: MaybeDay, count: number, unit: CountedUnit): MaybeDay {
+  return typeof day === 'number' ? dayEarlier(day, count, unit, inquiry) : day;
 }
 
 type Comparison = LengthComparison | 'is';

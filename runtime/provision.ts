@@ -1,11 +1,14 @@
 import type { IssuedEdition } from './answer.js';
 import type { ConventionName, Conventions } from './convention.js';
-import type { Day, IsoDate, Unit } from './date.js';
+import type { CountedUnit } from './counted.js';
+import type { Day, IsoDate } from './date.js';
+import type { DaysOff } from './days-off.js';
 import type { Vocabulary } from './facts.js';
 import type { Inquiry } from './inquiry.js';
 import type { Taken } from './measure.js';
 import type { SumPart } from './sum.js';
 import type { Truth } from './truth.js';
+import type { DaySettled } from './which-day.js';
 
 /** A text by language code; the rulebook's first language is always there. */
 export type Text = Readonly<Record<string, string>>;
@@ -26,8 +29,27 @@ export interface Correction {
   readonly cite: readonly Citation[];
 }
 
+/**
+ * A provision that is asked; one that asks back is only looked up when it is needed. `asOf`: as of that past day,
+ * the law of it and the life seen from it.
+ */
+export type Asked =
+  | Provision
+  | (() => Provision)
+  | { readonly asOf: IsoDate; readonly asks: Provision | (() => Provision) };
+
+/** What is read where something is settled. */
+export interface Reads {
+  /** The facts, in the order of the rule. */
+  readonly facts?: readonly string[];
+  /** The provision that is asked; a list where there are several. */
+  readonly asks?: Asked | readonly Asked[];
+  /** The days off have a part in it. */
+  readonly workingDays?: true;
+}
+
 /** A condition or group as the expert wrote it: what an explanation walks. */
-export interface Step {
+export interface Step extends Reads {
   /** Absent for a group that stands directly under `requires` or an outcome, and for a sense of a reading. */
   readonly id?: string;
   /** `family/age@2011-09-22#minimum-age` */
@@ -38,12 +60,10 @@ export interface Step {
   readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Step[];
-  /** The facts a phrase reads, in its order. */
-  readonly facts?: readonly string[];
-  /** The provision a phrase asks; a list where its two days come from two. */
-  readonly asks?: Provision | readonly Provision[];
   /** The sum that a phrase asks, where it is made of amounts or of several parts. */
   readonly sum?: readonly SumPart[];
+  /** With a row of `which-day`: what its day is counted from. */
+  readonly day?: Reads;
   readonly where?: Step;
   readonly unless?: Step;
   /**
@@ -72,14 +92,9 @@ export interface DocumentData {
 /** What an outcome gives: fixed, or a day to be computed. */
 export type Given =
   | DocumentData
-  | { readonly kind: 'period'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'period'; readonly count: number; readonly unit: CountedUnit }
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | {
-      readonly kind: 'date';
-      readonly facts?: readonly string[];
-      readonly asks?: Provision;
-      readonly settle: (inquiry: Inquiry) => Day | null | undefined;
-    };
+  | (Reads & { readonly kind: 'date'; readonly settle: (inquiry: Inquiry) => Day | null | undefined });
 
 /** One outcome of a version: its grounds, and what it gives. The last has no grounds: it holds otherwise. */
 export interface Branch {
@@ -139,10 +154,12 @@ export type Version = VersionHead &
         readonly state: 'measures';
         /** The one step that says what is measured; it has an id. */
         readonly step: Step;
+        /** Where it is another day from case to case: each a ground, and the day that it gives. */
+        readonly rows?: readonly Step[];
         readonly readings: readonly string[];
         readonly conventions: readonly ConventionName[];
         readonly counting?: Partial<Conventions>;
-        readonly settle: (inquiry: Inquiry) => Day | null | undefined;
+        readonly settle: (inquiry: Inquiry) => DaySettled;
       }
     | {
         readonly state: 'counts';
@@ -174,6 +191,8 @@ export interface RulebookData {
   readonly version: string;
   readonly vocabulary: Vocabulary;
   readonly counting: Counting;
+  /** Which days are no working days. */
+  readonly daysOff?: DaysOff;
 }
 
 /** A provision with all its versions, earliest first. */

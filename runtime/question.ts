@@ -26,6 +26,7 @@ export function readQuestion(rulebook: RulebookData, facts: object, asked: Asked
     facts: readFacts(rulebook.vocabulary, facts),
     on,
     lawOn,
+    daysOff: own(rulebook, 'daysOff'),
     ...(documentedBy === undefined ? {} : { documentedBy }),
   };
 }

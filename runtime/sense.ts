@@ -15,15 +15,16 @@ function nameInPlay(
 }
 
 /** What a condition or a measure with rival readings comes to under the reading in play; only that sense is looked at. */
-export function senseOf<Found>(
+export function senseOf<Senses extends Readonly<Record<string, () => unknown>>>(
   inquiry: Inquiry,
-  senses: Readonly<Record<string, () => Found>>,
+  senses: Senses,
   follows?: Readonly<Record<string, string>>,
-): Found {
+): ReturnType<Senses[keyof Senses]> {
   const name = nameInPlay(Object.keys(senses), follows, inquiry.reading);
   const sense = name === undefined ? undefined : own(senses, name);
   if (!sense) throw new RangeError('a condition with readings has at least one');
-  return sense();
+  // Each sense may come to something of its own kind: a day, or a day with the rows that led to it.
+  return sense() as ReturnType<Senses[keyof Senses]>;
 }
 
 /** The sense of a step under the reading in play, with its name; the step itself where there are no rival readings. */

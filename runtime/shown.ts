@@ -17,7 +17,9 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   const group = ownOf(body, 'group');
   const reading = ownOf(walked, 'reading');
   const corrections = ownOf(step, 'corrected');
-  const asks = askedBy(body).map((provision) => provision.id);
+  const asked = [body, ownOf(step, 'day') ?? {}].flatMap(askedBy);
+  const asks = [...new Set(asked.map(({ provision }) => provision.id))];
+  const past = asked.find(({ asOf }) => asOf !== undefined);
   const sum = ownOf(walked, 'sum');
   // Key by key: an object with its absent parts spread into it takes three times as long to make.
   const made: Partial<Writable<AnswerStep>> = {};
@@ -31,6 +33,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   if (corrections) made.corrected = corrections.map(({ on, says, cite }) => ({ on, says, citations: cite }));
   if (asks.length > 0) made.asks = asks;
   if (sum) made.sum = sumShown(sum);
+  if (past?.asOf) made.asOf = past.asOf;
   if (group) made.group = group;
   made.members = members.map((member) => shown(member, already));
   if (where) made.where = shown(where, already);

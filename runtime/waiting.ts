@@ -1,9 +1,9 @@
 import { type Crossing, entrySteps } from './crossing.js';
 import { isGiven } from './facts.js';
-import { askedBy, type Finding, find, groundsOf } from './finding.js';
+import { type Finding, foundBy, groundsOf, type Read } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
-import type { Given } from './provision.js';
+import type { Given, Reads, Step } from './provision.js';
 import { isBeyondFacts, unknownAmounts } from './sum.js';
 import { type Walked, type Walking, walk } from './walk.js';
 
@@ -56,7 +56,7 @@ function inOneOrder(first: readonly string[], second: readonly string[]): string
 function collect(finding: Finding, into: Collected): void {
   switch (finding.is) {
     case 'open':
-      for (const step of groundsOf(finding.in)) collectStep(walk(step, finding.in), finding.in, into);
+      collectOpen(finding.in, into);
       return;
     case 'version-open':
       into.missing.add(finding.governedBy);
@@ -82,33 +82,69 @@ function collect(finding: Finding, into: Collected): void {
   }
 }
 
-function collectCrossing(crossing: Crossing, into: Collected): void {
-  for (const step of entrySteps(crossing)) collectStep(walk(step, crossing), crossing, into);
-}
-
 /** What it waits for to know whether an earlier version goes on applying. */
 export function waitingAt(crossing: Crossing): Waiting {
   return waitingFor([{ is: 'between', crossing, each: [] }]);
 }
 
-function collectStep(walked: Walked, read: Walking, into: Collected): void {
-  const { body, own: itself, comes, members, where, unless } = walked;
+function collectCrossing(crossing: Crossing, into: Collected): void {
+  for (const step of entrySteps(crossing)) collectStep(walk(step, crossing), crossing, into);
+}
+
+/** The grounds that may matter; of a row of `which-day` that may hold, its day too. */
+function collectOpen(read: Read, into: Collected): void {
+  const open = own(read, 'open');
+  const measure = ownStep(read);
+  if (open && own(open, 'overlap')) {
+    into.notKnown.add(`overlap ${measure?.address}`);
+    return;
+  }
+  const days = (open && own(open, 'days')) ?? {};
+  // A measure over periods turns on the days off only where one of its own two days does.
+  const bounded = open && own(open, 'bounds') ? undefined : measure;
+  for (const step of groundsOf(read)) {
+    const day = own(step, 'day');
+    collectStep(walk(step, read), read, into, bounded);
+    if (day && Object.hasOwn(days, step.id ?? '') && own(days, step.id ?? '') === undefined) {
+      collectReads(day, read.inquiry, into);
+    }
+  }
+}
+
+function collectStep(walked: Walked, read: Walking, into: Collected, bounded?: Step): void {
+  const { step, body, own: itself, comes, members, where, unless } = walked;
   if (comes !== undefined) return;
   if (itself === undefined) {
     const sum = own(walked, 'sum');
-    const facts = sum && isBeyondFacts(sum) ? [] : (own(body, 'facts') ?? []);
-    for (const fact of facts) if (!isGiven(read.inquiry.facts, fact)) into.missing.add(fact);
+    const beyond = sum !== undefined && isBeyondFacts(sum);
     for (const { name } of sum ? unknownAmounts(sum) : []) into.notKnown.add(`amount ${name}`);
-    for (const asked of askedBy(body)) collect(find(asked, read.inquiry), into);
+    collectReads(body, read.inquiry, into, { facts: !beyond, daysOff: step !== bounded });
   }
   const parts = itself === undefined ? [...members, where, unless] : [where, unless];
-  for (const part of parts) if (part) collectStep(part, read, into);
+  for (const part of parts) if (part) collectStep(part, read, into, bounded);
+}
+
+function ownStep({ version }: Read): Step | undefined {
+  return version.state === 'decides' ? undefined : version.step;
+}
+
+/** What a phrase or a day waits for that is not settled; where all it reads is known, it is the days off. */
+function collectReads(reads: Reads, inquiry: Inquiry, into: Collected, of = { facts: true, daysOff: true }): void {
+  const missing = (of.facts ? (own(reads, 'facts') ?? []) : []).filter((fact) => !isGiven(inquiry.facts, fact));
+  for (const fact of missing) into.missing.add(fact);
+  const findings = foundBy(reads, inquiry);
+  for (const finding of findings) collect(finding, into);
+  const known = missing.length === 0 && findings.every(isSettled);
+  if (own(reads, 'workingDays') && of.daysOff && known) into.notKnown.add('holidays');
+}
+
+function isSettled({ is }: Finding): boolean {
+  return is === 'decided' || is === 'measured' || is === 'counted';
 }
 
 /** What a day that an outcome gives waits for. */
 export function dayWaitsFor(given: Given & { readonly kind: 'date' }, inquiry: Inquiry): Waiting {
-  const asks = own(given, 'asks');
-  const { missing, notKnown } = waitingFor(asks ? [find(asks, inquiry)] : []);
-  const facts = (own(given, 'facts') ?? []).filter((fact) => !isGiven(inquiry.facts, fact));
-  return { missing: [...new Set([...facts, ...missing])], notKnown };
+  const into: Collected = { missing: new Set(), notKnown: new Set() };
+  collectReads(given, inquiry, into);
+  return { missing: [...into.missing], notKnown: [...into.notKnown] };
 }

@@ -39,6 +39,10 @@ ${lines}`;
 
 const condition = (lines: string): string => provision(`requires:\n  id: waiting\n${lines}`);
 
+const row = (lines: string): string => {
+  return provision(`measure:\n  id: first-day\n  which-day:\n    - id: born-here\n${lines}`);
+};
+
 const cases = (lines: string): string => `# yaml-language-server: $schema=../../../schema/editor/cases.schema.json
 cases-of: tenant/waiting
 cases:
@@ -108,8 +112,8 @@ describe.concurrent('an editor completes', () => {
         'at least 684.00 EUR plus 228.00 EUR for each plot.trees',
       ],
     ],
-    ['tenant/waiting', ['is met', 'is not met']],
-    ['plot/lease', ['is granted', 'is not refused', 'is one of granted, refused']],
+    ['tenant/waiting', ['is met', 'is not met', 'was met on 2013-07-10']],
+    ['plot/lease', ['is granted', 'is not refused', 'is one of granted, refused', 'was refused on 2013-07-10']],
     ['plot/first-day', ['at least 5 years ago']],
     ['cite', ['by-law art. 1', 'by-law art. 2 (a): days', 'guide p. 3']],
   ])('what can be said of %s', async (subject, phrases) => {
@@ -121,6 +125,10 @@ describe.concurrent('an editor completes', () => {
     ['values', provision('gives:\n  |\n'), ['form', 'last-day', 'lease', 'rights']],
     ['documents of the kind', provision('gives:\n  form: |\n'), ['lease-form']],
     ['days', provision('gives:\n  last-day: |\n'), ['tenant.arrived-on', '5 months after plot.applied-on']],
+    ['days that move', provision('gives:\n  last-day: |\n'), ['30 days after plot.applied-on or the next working day']],
+    ['parts of a row', row('      |\n'), ['day', 'cite', 'tenant.tie', 'plot/lease']],
+    ['what is said in a row', row('      tenant.tie: |\n'), ['is birth', 'is one of birth, work']],
+    ['days of a row', row('      day: |\n'), ['plot.applied-on', '5 months after plot.applied-on']],
     ['readings', condition('  readings:\n    |\n'), ['statute', 'guide']],
     ['ways of counting', provision('conventions:\n  time-limit: |\n'), ['same-number', 'eve-of-same-number']],
     ['dated facts', provision('governed-by: |\n'), ['plot.applied-on', 'tenant.arrived-on']],
@@ -179,6 +187,21 @@ outcomes:
             statute: { tenant.tie: "is one of birth, work", cite: guide p. 3 }
             guide: { tenant/waiting: is met, cite: guide p. 3 }
   - otherwise: refused
+`),
+    measure: provision(`measure:
+  id: first-day
+  which-day:
+    - id: born-here
+      tenant.tie: is birth
+      cite: guide p. 3
+      day: 3 working days after plot.applied-on
+    - id: works-here
+      all-of:
+        - { id: work, tenant.tie: is work, cite: guide p. 3 }
+        - { id: leased-before, plot/lease: was granted on 2013-07-10, cite: guide p. 3 }
+      unless: { id: waited, tenant/waiting: was not met on 2013-07-10, cite: guide p. 3 }
+      day: 1 month after plot.applied-on or the next working day
+  cite: by-law art. 1
 `),
     cases: cases(`    given: { tenant.tie: none, plot.trees: 3, plot.rent: 12.00 EUR, tenant.local: does not hold }
     asked:
@@ -243,9 +266,9 @@ outcomes:
       ['9: has happened — This is a statement that holds or not. Say for example `holds`, `does not hold`.'],
     ],
     [
-      'another day, which is not yet read',
-      condition('  tenant/waiting: was met on 2020-01-01\n'),
-      ['9: was met on 2020-01-01 — This is a provision that is met or not.'],
+      'a past day in other words',
+      condition('  tenant/waiting: was met in 2020\n'),
+      ['9: was met in 2020 — This is a provision that is met or not.'],
     ],
     ['a number where a phrase is due', condition('  plot.trees: 3\n'), ['9: 3 — This is a whole number.']],
     ['an empty phrase', condition('  plot.trees:\n'), ['9:  — This is a whole number.']],

@@ -6,7 +6,7 @@ import { compile } from '../compiler/compile.js';
 import { emitLawPages } from '../compiler/emit/docs/law-pages.js';
 import { emitModules } from '../compiler/emit/package.js';
 import { packageReadme } from '../compiler/emit/package-readme.js';
-import { transpile } from '../compiler/emit/typescript.js';
+import { declarationsOf, javascriptOf } from '../compiler/emit/typescript.js';
 import { type Artifact, loadEvaluators, type Rulebook } from '../compiler/index.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import type { RawFile } from '../compiler/source/raw-file.js';
@@ -111,7 +111,8 @@ describe('hostile texts in code', () => {
         .filter((node) => ts.isIdentifier(node))
         .map(({ text }) => text)
         .filter(
-          (name) => !honest.has(name) && !operators.has(name) && !['Given', 'Step'].includes(name) && !made(name),
+          (name) =>
+            !honest.has(name) && !operators.has(name) && !['DaySettled', 'Given', 'Step'].includes(name) && !made(name),
         ),
     );
     expect([...new Set(strange)]).toEqual([]);
@@ -139,7 +140,7 @@ describe('hostile texts in code', () => {
 
   test('nothing in a module ends a comment early, speaks to a compiler, or means something to a page', () => {
     for (const { path, text } of modules) {
-      const { js, dts } = transpile(text, path);
+      const [js, dts] = [javascriptOf(text, path), declarationsOf(text, path)];
       for (const code of [text, js, dts]) {
         expect(code).not.toMatch(/<\/script|<!--|sourceMappingURL|[\u2028\u2029]/i);
         expect(commentsOf(code).filter((comment) => /(?<!\w)@\w|\]\(/.test(comment))).toEqual([]);
@@ -188,7 +189,13 @@ describe('hostile texts on pages', () => {
       const cells = page.split('\n').filter((line) => line.startsWith('|'));
       const widths = new Set(cells.map((line) => line.split('|').length - 2));
       expect(
-        [...widths].filter((width) => width !== 3 && width !== 4 && !(width === 7 && path.startsWith('documents/'))),
+        [...widths].filter(
+          (width) =>
+            width !== 3 &&
+            width !== 4 &&
+            !(width === 7 && path.startsWith('documents/')) &&
+            !(width === 2 && path === 'contested.md'),
+        ),
         path,
       ).toEqual([]);
     }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
-import type { Condition, PhraseCondition } from '../compiler/model/condition.js';
-import { conditionsOf } from '../compiler/model/grounds.js';
+import type { Condition, Day, PhraseCondition } from '../compiler/model/condition.js';
+import { conditionsOf, pointsIn } from '../compiler/model/grounds.js';
 import type { Content } from '../compiler/model/rulebook.js';
+import { countsWorkingDays, type Point } from '../compiler/phrases/phrase.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';
 
@@ -20,10 +21,12 @@ beforeAll(async () => {
 function sayingOf({ phrase, subject }: PhraseCondition): string {
   switch (phrase.says) {
     case 'holds':
-    case 'is-met':
     case 'has-happened':
       return `${phrase.negated ? 'not ' : ''}${phrase.says}`;
+    case 'is-met':
+      return `${phrase.negated ? 'not ' : ''}${phrase.on === undefined ? phrase.says : 'was-met'}`;
     case 'is': {
+      if (phrase.on !== undefined) return phrase.negated ? 'was not one word' : 'was one word';
       const one = phrase.words.length === 1 ? 'one word' : 'words';
       return `${subject.is} ${phrase.negated ? 'is not' : 'is'} ${one}`;
     }
@@ -43,6 +46,10 @@ const sayings = [
   'not holds',
   'is-met',
   'not is-met',
+  'was-met',
+  'not was-met',
+  'was one word',
+  'was not one word',
   'has-happened',
   'not has-happened',
   ...['fact', 'provision'].flatMap((subject) =>
@@ -63,6 +70,15 @@ function contents(): readonly Content[] {
 
 function conditions(): readonly Condition[] {
   return rulebook.provisions.flatMap(({ versions }) => versions.flatMap(conditionsOf));
+}
+
+/** The days of the rules: those that outcomes give, and those that measures name. */
+function points(): readonly Point<Day>[] {
+  return contents().flatMap((content) => {
+    if (content.is === 'measures') return content.measure.senses.flatMap(pointsIn);
+    const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
+    return gives.flatMap((given) => (given.is === 'date' ? [given.point] : []));
+  });
 }
 
 function seen(things: readonly (string | undefined)[]): readonly string[] {
@@ -139,6 +155,12 @@ describe('the rules of a town library', () => {
     ]);
     const every = ['attested', 'in-force', 'issued', 'letter', 'mark', 'not-known', 'period', 'replaced by', 'says'];
     expect(seen(said)).toEqual([...every, 'withdrawn', 'without-limit']);
+    const counted = points().filter((point) => point.side !== 'on' && countsWorkingDays(point));
+    expect(
+      seen(counted.map((point) => `${point.side}${point.side === 'on' || !point.rolled ? '' : ' rolled'}`)),
+    ).toEqual(['after', 'after rolled', 'before']);
+    const measured = contents().flatMap((content) => (content.is === 'measures' ? content.measure.senses : []));
+    expect(seen(measured.map(({ is }) => is))).toEqual(['day', 'over', 'which-day']);
     expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
     expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
   });
@@ -149,7 +171,8 @@ describe('the rules of a town library', () => {
     const words = outcomes.map((outcome) => (typeof outcome === 'string' ? outcome : 'contested'));
     const decided = rulebook.provisions.flatMap(({ outcomes: own }) => own);
     const ways = ['contested', 'not-covered', 'not-known', 'repealed', 'unknown'];
-    expect(seen(words.filter((word) => !/^\d|^(?:at|less|more)\b/.test(word)))).toEqual(seen([...decided, ...ways]));
+    const own = words.filter((word) => !/^\d|^none$|^(?:at|less|more)\b/.test(word));
+    expect(seen(own)).toEqual(seen([...decided, ...ways]));
   });
 
   test('give no day that readings dispute, though the outcome is not contested', () => {

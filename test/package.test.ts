@@ -92,17 +92,8 @@ describe('package', () => {
     const { stdout } = await run('node', ['-e', `"use strict"; ${script}`], { cwd: project });
     expect(JSON.parse(stdout)).toEqual({
       names: [
-        'FactsError',
-        'amounts',
-        'answerJson',
-        'assess',
-        'decide',
-        'euCitizen',
-        'euFamily',
-        'family',
-        'longTermResident',
-        'measures',
-        'provisions',
+        ...['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'earliest', 'euCitizen', 'euFamily', 'family'],
+        ...['longTermResident', 'measures', 'provisions', 'rights', 'settlement', 'stay'],
       ],
       added: 0,
     });

@@ -176,8 +176,26 @@ describe('reading a phrase', () => {
         ],
       },
     ],
-    ['date', 'at least 3 working days ago', { says: 'not-yet', construct: 'working days' }],
-    ['test', 'was met on 2013-07-10', { says: 'not-yet', construct: 'was met … on' }],
+    [
+      'date',
+      'at least 3 working days ago',
+      {
+        says: 'distance',
+        comparison: 'at-least',
+        side: 'before',
+        period: { count: 3, unit: 'working day' },
+        from: asked,
+      },
+    ],
+    [
+      'date',
+      'no later than 1 year after application.lodged-on or the next working day',
+      { says: 'distance', comparison: 'at-most', side: 'after', period: year, from: filed, rolled: true },
+    ],
+    ['test', 'was met on 2013-07-10', { says: 'is-met', negated: false, on: '2013-07-10' }],
+    ['test', 'was not met on 2013-07-10', { says: 'is-met', negated: true, on: '2013-07-10' }],
+    ['decision', 'was granted on 2013-07-10', { says: 'is', words: ['granted'], negated: false, on: '2013-07-10' }],
+    ['decision', 'was not granted on 2013-07-10', { says: 'is', words: ['granted'], negated: true, on: '2013-07-10' }],
   ] as const)('%s: %s', (rule, text, phrase) => {
     expect(readPhrase(rule, text)).toEqual(phrase);
   });
@@ -188,7 +206,19 @@ describe('reading a phrase', () => {
       '45 days before card.expires-on',
       { side: 'before', period: { count: 45, unit: 'day' }, day: { is: 'path', path: 'card.expires-on' } },
     ],
-    ['1 month after family/start or the next working day', { says: 'not-yet', construct: 'or the next working day' }],
+    [
+      '1 month after family/start or the next working day',
+      {
+        side: 'after',
+        period: { count: 1, unit: 'month' },
+        day: { is: 'path', path: 'family/start' },
+        rolled: true,
+      },
+    ],
+    [
+      '3 working days before 2013-07-11',
+      { side: 'before', period: { count: 3, unit: 'working day' }, day: { is: 'date', date: '2013-07-11' } },
+    ],
   ] as const)('point: %s', (text, point) => {
     expect(readPoint(text)).toEqual(point);
   });
@@ -220,6 +250,10 @@ describe('reading a phrase', () => {
     ['less than 2 days before 2013-07-11', 'later than 2 days before 2013-07-11'],
     ['at least 12 months ago', undefined],
     ['less than a while ago', undefined],
+    [
+      'at most 5 days after 2013-07-11 or the next working day',
+      'no later than 5 days after 2013-07-11 or the next working day',
+    ],
   ] as const)('"%s" can be read two ways: %s', (text, clear) => {
     expect(unclearDirection(text)).toBe(clear);
   });

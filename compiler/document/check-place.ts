@@ -39,6 +39,7 @@ export function checkPlace(document: ValidDocument, report: Report): boolean {
   const [topic = '', name = ''] = partsBelow(document.file.path).map((part) => part.replace(/\.yaml$/, ''));
   switch (document.kind) {
     case 'rulebook':
+    case 'holidays':
       return true;
     case 'source':
       return checkSame(document, 'source', name, report);

@@ -16,12 +16,12 @@ export function partsBelow(path: string): readonly string[] {
 }
 
 /** What a file is, by its place in the rules folder; `undefined` where no rule file belongs there. */
-export function kindOf(path: string): FileKind | 'not-yet' | undefined {
+export function kindOf(path: string): FileKind | undefined {
   if (!path.endsWith('.yaml')) return undefined;
   const [first = '', second = '', third, ...more] = partsBelow(path);
   if (more.length > 0) return undefined;
   if (second === '') {
-    if (first === 'holidays.yaml') return 'not-yet';
+    if (first === 'holidays.yaml') return 'holidays';
     return first === 'rulebook.yaml' ? 'rulebook' : undefined;
   }
   if (third === undefined) return Object.hasOwn(folders, first) ? folders[first as keyof typeof folders] : undefined;

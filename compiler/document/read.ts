@@ -7,7 +7,6 @@ import type { ValidDocument } from './document.js';
 import { utf8 } from './encoding.js';
 import { kindOf } from './file-kind.js';
 import { parse } from './parse.js';
-import { laterFile, laterHint } from './second-half.js';
 import { validate } from './validate.js';
 
 /**
@@ -26,10 +25,6 @@ function readDocument(raw: RawFile, report: Report): ValidDocument | undefined {
   const start = startOf({ path: raw.path, text: utf8(raw.bytes) ?? '' });
   if (kind === undefined) {
     reportMisplaced(start, report);
-    return undefined;
-  }
-  if (kind === 'not-yet') {
-    report.add('not-yet', 'file', start, { construct: laterFile }, { hint: laterHint });
     return undefined;
   }
   const file = decode(raw, report);

@@ -4,6 +4,7 @@ import cases from '../../schema/cases.schema.json' with { type: 'json' };
 import document from '../../schema/document.schema.json' with { type: 'json' };
 import enquiry from '../../schema/enquiry.schema.json' with { type: 'json' };
 import facts from '../../schema/facts.schema.json' with { type: 'json' };
+import holidays from '../../schema/holidays.schema.json' with { type: 'json' };
 import provision from '../../schema/provision.schema.json' with { type: 'json' };
 import rulebook from '../../schema/rulebook.schema.json' with { type: 'json' };
 import source from '../../schema/source.schema.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const schemas = {
   facts,
   document,
   amount,
+  holidays,
   provision,
   cases,
   enquiry,

@@ -131,6 +131,18 @@ export interface AmountValueShape {
   readonly cite: CiteShape;
 }
 
+export type WeekdayShape = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+export interface HolidaysShape {
+  readonly holidays: string;
+  readonly title: TextShape;
+  readonly cite: CiteShape;
+  readonly 'every-week': readonly WeekdayShape[];
+  readonly 'known-from': string;
+  readonly 'known-until': string;
+  readonly days: readonly string[];
+}
+
 /** A condition or a group, as written: which one it is, `model/` decides. */
 export interface ConditionShape {
   readonly id?: string;
@@ -154,9 +166,10 @@ export interface OutcomeShape {
   readonly where?: ConditionShape;
 }
 
-/** What is measured: a day, or what periods or a list come to. */
+/** What is measured: a day, the same or another from case to case, or what periods or a list come to. */
 export interface MeasuredShape {
   readonly day?: string;
+  readonly 'which-day'?: readonly DayRowShape[];
   readonly total?: string;
   readonly unbroken?: string;
   readonly longest?: string;
@@ -169,6 +182,12 @@ export interface MeasuredShape {
   readonly cite?: CiteShape;
 }
 
+/** A row of `which-day`: a ground, and the day that it gives. */
+export interface DayRowShape extends ConditionShape {
+  readonly day: string;
+}
+
+/** A row of `counting`: a ground, and how much counts of what fits it. */
 export interface RowShape extends ConditionShape {
   readonly counts: string;
   readonly for?: 'one of them';
@@ -289,6 +308,7 @@ export interface Shapes {
   readonly facts: FactsShape;
   readonly document: DocumentShape;
   readonly amount: AmountShape;
+  readonly holidays: HolidaysShape;
   readonly provision: ProvisionShape;
   readonly cases: CasesShape;
   readonly enquiry: EnquiryShape;

@@ -1,6 +1,7 @@
 import type { Provision, Rulebook, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
+import { askingEach } from './evaluator/asking.js';
 import { factsReadBy, hasReadings } from './evaluator/facts-read.js';
 import { factsInterface } from './evaluator/facts-type.js';
 import { Imports, runtimeFunctions } from './evaluator/imports.js';
@@ -24,9 +25,10 @@ import {
 /** One TypeScript module for each provision: its facts, its answers, its versions and its evaluator. */
 export function emitEvaluators(rulebook: Rulebook): readonly Artifact[] {
   const provisions = new Map(rulebook.provisions.map((provision) => [provision.id, provision]));
+  const asking = askingEach(rulebook.provisions);
   return rulebook.provisions.map((provision) => ({
     path: `${moduleOf(provision.id)}.ts`,
-    text: writeModule(provision, rulebook, provisions),
+    text: writeModule(provision, rulebook, provisions, asking.get(provision.id)),
   }));
 }
 
@@ -43,8 +45,13 @@ export function typeName({ id }: Pick<Provision, 'id'>): string {
   return pascal(id.slice(id.indexOf('/') + 1));
 }
 
-function writeModule(provision: Provision, rulebook: Rulebook, provisions: ReadonlyMap<string, Provision>): string {
-  const imports = new Imports(moduleOf(provision.id));
+function writeModule(
+  provision: Provision,
+  rulebook: Rulebook,
+  provisions: ReadonlyMap<string, Provision>,
+  asking: ReadonlySet<string> | undefined,
+): string {
+  const imports = new Imports(moduleOf(provision.id), asking);
   const called = typeName(provision);
   const title = inLanguage(provision.title, 'en');
   const facts = factsInterface(`${called}Facts`, factsReadBy(provision, provisions), imports);

@@ -8,7 +8,7 @@ import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
-import { transpile } from './typescript.js';
+import { declarationsOf, javascriptOf } from './typescript.js';
 
 /** What a package holds that is not made from rules: the compiled runtime and the licence. */
 export interface PackageParts {
@@ -31,11 +31,10 @@ export function emitModules(rulebook: Rulebook): readonly Artifact[] {
 /** The package to install: JavaScript, declarations, manifest, readme and licence; no dependency. */
 export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly Artifact[] {
   const compiled = emitModules(rulebook).flatMap(({ path, text }) => {
-    const { js, dts } = transpile(text, path);
     const base = path.replace(/\.ts$/, '');
     return [
-      { path: `${base}.js`, text: js },
-      { path: `${base}.d.ts`, text: dts },
+      { path: `${base}.js`, text: javascriptOf(text, path) },
+      { path: `${base}.d.ts`, text: declarationsOf(text, path) },
     ];
   });
   return [
@@ -45,6 +44,15 @@ export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly A
     ...parts.runtime,
     ...compiled,
   ];
+}
+
+/** The part of the package that answers: its JavaScript, for a process that asks it at once. */
+export function emitRunnable(rulebook: Rulebook, { runtime }: PackageParts): readonly Artifact[] {
+  const compiled = emitModules(rulebook).map(({ path, text }) => {
+    return { path: path.replace(/\.ts$/, '.js'), text: javascriptOf(text, path) };
+  });
+  const code = runtime.filter(({ path }) => path.endsWith('.js'));
+  return [{ path: 'package.json', text: `${JSON.stringify({ type: 'module' })}\n` }, ...code, ...compiled];
 }
 
 function manifest({ settings, provisions, amounts }: Rulebook): object {

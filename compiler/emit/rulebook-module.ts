@@ -1,13 +1,13 @@
 import { conventionChoices } from '../model/conventions.js';
-import type { Fact, Rulebook, Settings } from '../model/rulebook.js';
+import type { Fact, Holidays, Rulebook, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
 import { factsInterface } from './evaluator/facts-type.js';
 import { Imports } from './evaluator/imports.js';
-import { commented, constant, type Expression, list, print, record, text, yes } from './typescript.js';
+import { call, commented, constant, type Expression, list, print, record, text, yes } from './typescript.js';
 
 /** The module with what all provisions share: the vocabulary, as types and as data, and the ways of counting. */
-export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
+export function emitRulebookModule({ settings, facts, holidays }: Rulebook): Artifact {
   const imports = new Imports('rulebook');
   const sorted = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const data = record(
@@ -22,6 +22,7 @@ export function emitRulebookModule({ settings, facts }: Rulebook): Artifact {
         ),
       ],
       ['counting', counting(settings)],
+      ['daysOff', holidays && daysOff(holidays, imports)],
     ],
     true,
   );
@@ -56,6 +57,20 @@ function counting({ conventions }: Settings): Expression {
     ],
     true,
   );
+}
+
+/** The days off, read once when the package is loaded. */
+function daysOff({ everyWeek, knownFrom, knownUntil, days }: Holidays, imports: Imports): Expression {
+  const data = record(
+    [
+      ['everyWeek', list(everyWeek.map(text))],
+      ['knownFrom', text(knownFrom)],
+      ['knownUntil', text(knownUntil)],
+      ['days', list(days.map(text), true)],
+    ],
+    true,
+  );
+  return call(imports.operator('daysOff'), data);
 }
 
 function definition(fact: Fact): Expression {

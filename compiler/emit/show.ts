@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.js';
 import { conditionsOf } from '../model/grounds.js';
 import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
-import { sayMeasure, sayWeight } from '../prose/measures.js';
+import { sayHead, sayMeasure } from '../prose/measures.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
 import { outlineOfTransition } from '../prose/transition.js';
@@ -84,10 +84,10 @@ function contentOf({ content }: Version, { kind }: Provision, settings: Settings
         const head = `the ${content.measure.gives}`;
         const own = ['', hanging(head, said, 12), `${' '.repeat(12)}${cite.map(citationLine).join(', ')}`];
         if (sense.is === 'day') return own;
-        const broken = sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
-        const rows = sense.rows.map((row) => [sayWeight(row, 'en'), row.condition] as const);
+        const broken = sense.is === 'over' && sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
+        const rows = sense.rows.map((row) => [sayHead(row, 'en'), row.condition] as const);
         const parts = [...broken, ...rows].flatMap(([words, condition]) => {
-          return ['', `  ${words}`, ...lines(outlineOf(condition, settings, 'en'), 1)];
+          return ['', `  ${printable(words)}`, ...lines(outlineOf(condition, settings, 'en'), 1)];
         });
         return [...own, ...parts];
       });

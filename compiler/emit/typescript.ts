@@ -247,14 +247,18 @@ const compilerOptions: ts.CompilerOptions = {
   newLine: ts.NewLineKind.LineFeed,
 };
 
-/** The JavaScript of a module and its declarations; types are taken as written, not checked. */
-export function transpile(source: string, fileName: string): { readonly js: string; readonly dts: string } {
-  const js = ts.transpileModule(source, { fileName, compilerOptions }).outputText;
+/** The JavaScript of a module. */
+export function javascriptOf(source: string, fileName: string): string {
+  return ts.transpileModule(source, { fileName, compilerOptions }).outputText;
+}
+
+/** The declarations of a module; it throws where they cannot be told from the module alone, which is our own mistake. */
+export function declarationsOf(source: string, fileName: string): string {
   const declared = ts.transpileDeclaration(source, {
     fileName,
     compilerOptions: { ...compilerOptions, declaration: true },
   });
   const [problem] = declared.diagnostics ?? [];
   if (problem) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
-  return { js, dts: declared.outputText };
+  return declared.outputText;
 }

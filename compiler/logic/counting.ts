@@ -18,6 +18,14 @@ function addMeasure(measure: LogicMeasure, used: Set<string>): void {
     addPoint(measure.point, used);
     return;
   }
+  if (measure.is === 'which-day') {
+    for (const { logic } of measure.conditions) addLogic(logic, used);
+    for (const { holds, point } of measure.rows) {
+      addLogic(holds, used);
+      addPoint(point, used);
+    }
+    return;
+  }
   const { operator, items, from, to, inAnyYear, brokenBy, rows } = measure;
   for (const point of [from, to]) if (point) addPoint(point, used);
   for (const { fits } of brokenBy ? [brokenBy, ...rows] : rows) addLogic(fits, used);

@@ -11,7 +11,7 @@ export type LogicDay =
 /** A day, or so long before or after one. */
 export type LogicPoint =
   | { readonly side: 'on'; readonly day: LogicDay }
-  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: LogicDay };
+  | { readonly side: 'before' | 'after'; readonly period: Period; readonly day: LogicDay; readonly rolled?: true };
 
 /**
  * What a condition means: statements about facts and provisions, joined in three values. `condition`
@@ -29,7 +29,8 @@ export type Logic =
   | { readonly is: 'ground'; readonly own: Logic; readonly unless?: Logic }
   | { readonly is: 'holds'; readonly fact: string }
   | { readonly is: 'one-of'; readonly fact: string; readonly words: readonly string[] }
-  | { readonly is: 'answers'; readonly provision: string; readonly outcomes: readonly string[] }
+  /** `on`: as of that past day. */
+  | { readonly is: 'answers'; readonly provision: string; readonly outcomes: readonly string[]; readonly on?: string }
   | { readonly is: 'happened'; readonly day: LogicDay }
   | { readonly is: 'order'; readonly order: Order; readonly left: LogicDay; readonly right: LogicDay }
   /** How long lies between an earlier and a later day. */
@@ -39,6 +40,8 @@ export type Logic =
       readonly earlier: LogicDay;
       readonly later: LogicDay;
       readonly period: Period;
+      /** A bound that is no working day moves on to the next one. */
+      readonly rolled?: true;
     }
   /** How long the period is that a row asks about (`here`), or what a provision measures. */
   | {
@@ -82,6 +85,12 @@ export interface LogicRow {
 /** A measure with nothing left to look up. */
 export type LogicMeasure =
   | { readonly is: 'day'; readonly point: LogicPoint }
+  | {
+      readonly is: 'which-day';
+      /** Those of the rows, each after those it stands on. */
+      readonly conditions: readonly LoweredCondition[];
+      readonly rows: readonly { readonly id: string; readonly holds: Logic; readonly point: LogicPoint }[];
+    }
   | {
       readonly is: 'over';
       readonly operator: Operator;

@@ -34,6 +34,14 @@ export function lowerTransition(
 
 function lowerMeasure(sense: MeasureSense, settings: Settings): LogicMeasure {
   if (sense.is === 'day') return { is: 'day', point: lowerPoint(sense.point) };
+  if (sense.is === 'which-day') {
+    const conditions: LoweredCondition[] = [];
+    const rows = sense.rows.map(({ condition, point }) => {
+      const holds = lowerCondition(condition, conditions, settings);
+      return { id: condition.id ?? '', holds, point: lowerPoint(point) };
+    });
+    return { is: 'which-day', conditions, rows };
+  }
   const { operator, list, field, from, to, inAnyYear, brokenBy, rows } = sense;
   const fits = (condition: Condition): { id: string; fits: Logic } => {
     const conditions: LoweredCondition[] = [];
@@ -125,9 +133,9 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
       return negatedIf(phrase.negated, { is: 'holds', fact: name });
     case 'is':
       if (subject.is === 'fact') return negatedIf(phrase.negated, { is: 'one-of', fact: name, words: phrase.words });
-      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: phrase.words });
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: phrase.words, ...pastDay(phrase) });
     case 'is-met':
-      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: ['met'] });
+      return negatedIf(phrase.negated, { is: 'answers', provision: name, outcomes: ['met'], ...pastDay(phrase) });
     case 'has-happened':
       return negatedIf(phrase.negated, { is: 'happened', day });
     case 'order':
@@ -135,7 +143,7 @@ function lowerPhrase({ subject, phrase }: PhraseCondition): Logic {
     case 'distance': {
       const from = lowerDay(phrase.from);
       const [earlier, later] = phrase.side === 'before' ? [day, from] : [from, day];
-      return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period };
+      return { is: 'distance', comparison: phrase.comparison, earlier, later, period: phrase.period, ...rolls(phrase) };
     }
     case 'length': {
       const { comparison, period } = phrase;
@@ -169,6 +177,14 @@ export function lowerSum(parts: readonly Part[]): readonly SumPart[] {
   });
 }
 
+function pastDay({ on }: { readonly on?: string }): { readonly on?: string } {
+  return on === undefined ? {} : { on };
+}
+
+function rolls({ rolled }: { readonly rolled?: true }): { readonly rolled?: true } {
+  return rolled ? { rolled } : {};
+}
+
 function negatedIf(negated: boolean, logic: Logic): Logic {
   return negated ? { is: 'not', of: logic } : logic;
 }
@@ -187,7 +203,7 @@ function lowerDay(day: Day): LogicDay {
 
 export function lowerPoint(point: Point<Day>): LogicPoint {
   const day = lowerDay(point.day);
-  return point.side === 'on' ? { side: 'on', day } : { side: point.side, period: point.period, day };
+  return point.side === 'on' ? { side: 'on', day } : { side: point.side, period: point.period, day, ...rolls(point) };
 }
 
 /** The readings of the rulebook that follow one of these names. */

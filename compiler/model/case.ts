@@ -1,4 +1,4 @@
-import type { Comparison, Period } from '../phrases/phrase.js';
+import type { Comparison, Duration } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Citation, ProvisionHead } from './rulebook.js';
 import type { Text } from './text.js';
@@ -41,7 +41,7 @@ export interface Question {
 /** How a length stands to a period. */
 export interface LengthExpected {
   readonly comparison: Comparison;
-  readonly period: Period;
+  readonly period: Duration;
 }
 
 /** What is expected of an answer; whatever is absent is not checked. */

@@ -6,7 +6,7 @@ export type Use =
   | { readonly is: 'condition' | 'act'; readonly address: string; readonly provision: string }
   /** `given`: some outcome gives it, or some fact is judged by it. */
   | { readonly is: 'document'; readonly name: string; readonly given: boolean }
-  | { readonly is: 'amount' | 'convention' | 'case' | 'enquiry'; readonly name: string };
+  | { readonly is: 'amount' | 'list' | 'convention' | 'case' | 'enquiry'; readonly name: string };
 
 /** By source and place, as `law-1980 art. 16 §2`: what rests on it, in the order of the rules, each once. */
 export type CitedBy = ReadonlyMap<string, readonly Use[]>;
@@ -29,6 +29,7 @@ function* allUses({
   provisions,
   documents,
   amounts,
+  holidays,
   facts,
   settings,
   lives,
@@ -43,6 +44,7 @@ function* allUses({
   for (const { id, values } of amounts.values()) {
     for (const one of values.flatMap(({ cite }) => cite)) yield [one, { is: 'amount', name: id }];
   }
+  for (const one of holidays?.cite ?? []) yield [one, { is: 'list', name: holidays?.id ?? '' }];
   for (const { name, restsOn } of settings.conventions.values()) {
     if (restsOn) yield [restsOn, { is: 'convention', name }];
   }

@@ -7,12 +7,15 @@ import { type Context, factNamed, provisionNamed, sourcesOf } from './context.js
 import type { Ids } from './ids.js';
 import { readingNamed } from './readings.js';
 import { readSaid } from './said.js';
+import { within } from './span.js';
 import { isGroupWord, readId, readPart, refuseCitation, type Stand, tooDeep } from './standing.js';
 import { type TextContext, textOf } from './text.js';
 
 /** Where conditions are read: the version's address and ids, and where its parts stand in the file. */
 export interface ConditionContext extends Context {
   readonly address: string;
+  /** The first day of the version; empty where it says none. */
+  readonly from: string;
   readonly places: Places;
   readonly texts: TextContext;
   readonly ids: Ids;
@@ -75,7 +78,8 @@ function readPhraseCondition(
   const { places, report } = context;
   const subject = subjectNamed(name, places.key(shape, name), context);
   const text = String(shape[name]);
-  const phrase = subject && readSaid(text, subject, places.value(shape, name), context);
+  const said = subject && readSaid(text, subject, places.value(shape, name), context);
+  const phrase = said && isPast(said, places.value(shape, name), context) ? said : undefined;
   if (shape.cite === undefined) {
     const hint = `add \`cite:\` with a source and a place, such as \`${citationExample(context.vocabulary.sources)}\``;
     report.add('condition-without-citation', 'default', places.key(shape, name), { subject: name }, { hint });
@@ -84,6 +88,15 @@ function readPhraseCondition(
   const cite = readCite(shape.cite, shape, places, sourcesOf(context), report);
   if (!subject || !phrase) return undefined;
   return { is: 'phrase', subject, phrase, text, cite, ...standing };
+}
+
+/** `was granted on …` looks back behind the version, so that nothing can go in a circle. */
+function isPast(phrase: PhraseCondition['phrase'], at: Span, { from, report }: ConditionContext): boolean {
+  const on = 'on' in phrase ? phrase.on : undefined;
+  if (on === undefined || from === '' || on < from) return true;
+  const hint = `name a day before ${from}, or ask how it is now`;
+  report.add('not-past', 'default', within(at, on), { day: on, from }, { hint });
+  return false;
 }
 
 function subjectNamed(name: string, at: Span, context: Context): Subject | undefined {

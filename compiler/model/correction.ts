@@ -63,7 +63,9 @@ export function numberPaths({ vocabulary }: Context): readonly string[] {
 /** The days of which a phrase with an unclear direction leaves open whether it holds. */
 function beyond(text: string): string {
   if (text.endsWith(' ago')) return 'that is yet to come';
-  return / after [^ ]+$/.test(text) ? 'that lies before that day' : 'that lies after that day';
+  return / after [^ ]+(?: or the next working day)?$/.test(text)
+    ? 'that lies before that day'
+    : 'that lies after that day';
 }
 
 /** First what the text plainly means, as a lawyer may write it; then what is nearest by its letters. */
@@ -75,10 +77,12 @@ export function nearPhrase(rule: string, text: string, narrowing: Narrowing): st
   return near !== undefined && keepsSense(meant, near) ? near : undefined;
 }
 
-/** A correction that drops a `not` would be the opposite; one that drops a number would be another rule. */
+/** A correction that drops a `not` would be the opposite; one that drops a number, or makes days of working days, another rule. */
 function keepsSense(text: string, correction: string): boolean {
   const negations = (phrase: string): number => phrase.match(/\b(?:no|not|none|nor|never)\b/g)?.length ?? 0;
   const numbers = (phrase: string): string => (phrase.match(/\d+/g) ?? []).join(' ');
+  const working = (phrase: string): boolean => /\bworking\b/.test(phrase);
+  if (working(text) && !working(correction)) return false;
   return negations(correction) >= negations(text) && numbers(correction) === numbers(text);
 }
 

@@ -58,10 +58,6 @@ function dayOf(shape: EditionShape): string {
 /** How long it is valid, as said in a file of documents or expected by a case. */
 export function readSaid(said: string, at: Span, { report }: Pick<TextContext, 'report'>): Validity | undefined {
   const validity = readValidity(said);
-  if (typeof validity === 'object' && 'says' in validity) {
-    report.add('not-yet', 'phrase', at, { construct: validity.construct });
-    return undefined;
-  }
   if (validity !== undefined) return validity;
   const near = nearPhrase('validity', said, {});
   const hint = near === undefined ? 'such as `5 years`, `without limit` or `not known`' : `did you mean \`${near}\`?`;

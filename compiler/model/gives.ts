@@ -64,13 +64,10 @@ function readGiven(
 /** The length of time that a text says. */
 export function lengthSaid(said: string, at: Span, { report }: Context): Period | undefined {
   const period = readLength(said);
-  if (period && !('says' in period)) return period;
-  if (period) report.add('not-yet', 'phrase', at, { construct: period.construct });
-  else {
-    const near = nearPhrase('period', said, {});
-    const hint = near === undefined ? 'such as `5 years`' : `did you mean \`${near}\`?`;
-    report.add('unknown-phrase', 'period', at, { phrase: said }, { hint });
-  }
+  if (period) return period;
+  const near = nearPhrase('period', said, {});
+  const hint = near === undefined ? 'such as `5 years`' : `did you mean \`${near}\`?`;
+  report.add('unknown-phrase', 'period', at, { phrase: said }, { hint });
   return undefined;
 }
 

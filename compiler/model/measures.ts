@@ -6,7 +6,8 @@ import { pointExample } from './examples.js';
 import { givesOf, operatorsIn } from './operators.js';
 import { readOver } from './over.js';
 import { readingNamed } from './readings.js';
-import type { Content, DaySense, MeasureSense, OverSense } from './rulebook.js';
+import { readDayRows } from './rows.js';
+import type { Content, DaySense, MeasureSense, OverSense, WhichDaySense } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { textOf } from './text.js';
 
@@ -46,7 +47,7 @@ interface Lack {
 function lackOf(shape: MeasureShape, context: ConditionContext): Lack | undefined {
   const { cite, readings } = shape;
   const [operator] = operatorsIn(shape);
-  const senseHint = `add \`day:\`, such as \`day: ${pointExample(context)}\`; or \`total:\`, \`unbroken:\`, \`longest:\`, \`count:\``;
+  const senseHint = `add \`day:\`, such as \`day: ${pointExample(context)}\`; or \`which-day:\`, \`total:\`, \`unbroken:\`, \`longest:\`, \`count:\``;
   if (readings === undefined) {
     if (operator === undefined) return { variant: 'default', at: 'id', hint: senseHint };
     return cite === undefined
@@ -77,7 +78,7 @@ function readSense(
   return sense && { ...(reading === undefined ? {} : { reading }), address: own, cite, ...sense };
 }
 
-function readSaid(shape: MeasuredShape, context: ConditionContext): DaySense | OverSense | undefined {
+function readSaid(shape: MeasuredShape, context: ConditionContext): DaySense | WhichDaySense | OverSense | undefined {
   const { places, report } = context;
   const [first, second] = operatorsIn(shape);
   if (first !== undefined && second !== undefined) {
@@ -92,11 +93,15 @@ function readSaid(shape: MeasuredShape, context: ConditionContext): DaySense | O
     return undefined;
   }
   if (first === undefined) return undefined;
-  if (first !== 'day') return readOver(shape, first, context);
-  const point = readPointIn(shape.day ?? '', places.value(shape, 'day'), context);
+  if (first !== 'day' && first !== 'which-day') return readOver(shape, first, context);
   for (const key of ['from', 'to', 'in-any', 'broken-by', 'counting'] as const) {
     if (shape[key] === undefined) continue;
-    report.add('without-effect', 'measure', places.key(shape, key), { key, operator: 'day' }, { hint: 'take it away' });
+    report.add('without-effect', 'measure', places.key(shape, key), { key, operator: first }, { hint: 'take it away' });
   }
-  return point && { is: 'day', point };
+  if (first === 'day') {
+    const point = readPointIn(shape.day ?? '', places.value(shape, 'day'), context);
+    return point && { is: 'day', point };
+  }
+  const rows = readDayRows(shape['which-day'] ?? [], context);
+  return rows && { is: 'which-day', rows };
 }

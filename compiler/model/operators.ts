@@ -1,9 +1,10 @@
 import type { MeasuredShape, MeasureShape } from '../document/shapes.js';
 import type { MeasureGives, Operator } from './rulebook.js';
 
-/** What a measure can be: a day, or one of the operators over periods and lists. */
-export const operators = ['day', 'total', 'unbroken', 'longest', 'count'] as const satisfies readonly (
+/** What a measure can be: a day, another day from case to case, or one of the operators over periods and lists. */
+export const operators = ['day', 'which-day', 'total', 'unbroken', 'longest', 'count'] as const satisfies readonly (
   | 'day'
+  | 'which-day'
   | Operator
 )[];
 
@@ -17,7 +18,7 @@ export function givesOf(shape: MeasureShape | undefined): MeasureGives | undefin
   const senses = shape ? [shape, ...Object.values(shape.readings ?? {})] : [];
   for (const sense of senses) {
     const [operator] = operatorsIn(sense);
-    if (operator === 'day') return 'day';
+    if (operator === 'day' || operator === 'which-day') return 'day';
     if (operator === 'count') return 'number';
     // `sponsor.incomes.monthly` is a field of a list, `residence.stays` a list.
     if (operator !== undefined) return sense[operator]?.split('.').length === 3 ? 'sum' : 'length';

@@ -16,8 +16,7 @@ export function readOver(shape: MeasuredShape, operator: Operator, context: Cond
   const { from, to } = shape;
   const begins = from === undefined ? undefined : readPointIn(from, places.value(shape, 'from'), context);
   const ends = to === undefined ? undefined : readPointIn(to, places.value(shape, 'to'), context);
-  const inside: ConditionContext = { ...context, list: over.list };
-  const rows = readRows(shape, operator, inside);
+  const rows = readRows(shape, operator, { ...context, list: over.list });
   const broken = shape['broken-by'];
   const brokenBy = broken && readBreak(broken, shape, over.list, context);
   if (shape['in-any'] !== undefined && from === undefined) {

@@ -1,132 +1,108 @@
-import type { Comparison } from '../phrases/phrase.js';
+import { type Axis, axisOf, type Way, waysAlong } from './axis.js';
 import type { Condition, PhraseCondition } from './condition.js';
-import type { Row } from './rulebook.js';
+import type { DayRow, Row } from './rulebook.js';
+
+/** Two rows that can hold at once, and where they do: in words, as far as it is no matter of bounds. */
+export interface Overlap<Any> {
+  readonly first: Any;
+  readonly second: Any;
+  readonly where: string;
+}
 
 /**
- * Two rows that can fit one period, if there are: every way is tried in which the facts they ask about can
- * stand. A length, number or sum stands below, at and above each constant; what else is asked holds or not.
- * Rows that ask too much to try them all are taken not to overlap.
+ * The rows that can hold at once with an earlier one, each with the first such: every way is tried in which the
+ * facts they ask about can stand. What is asked of one quantity is tried together; different quantities are taken
+ * to be independent, so what cannot be for another reason wants an `unless`. Rows that ask too much to try it all
+ * are taken not to overlap.
  */
-export function overlapping(rows: readonly Row[]): readonly [Row, Row] | undefined {
-  for (const [at, second] of rows.entries()) {
-    for (const first of rows.slice(0, at)) if (canBothFit([first.condition, second.condition])) return [first, second];
+export function overlapping<Any extends Row | DayRow>(rows: readonly Any[]): readonly Overlap<Any>[] {
+  return rows.flatMap((second, at) => {
+    const each = rows.slice(0, at).flatMap((first): readonly Overlap<Any>[] => {
+      const where = bothHoldWhere([first.condition, second.condition]);
+      return where === undefined ? [] : [{ first, second, where }];
+    });
+    return each.slice(0, 1);
+  });
+}
+
+/** What is asked, and where it stands. */
+type Cell = ReadonlyMap<string, Way>;
+
+const most = 20_000;
+
+function bothHoldWhere(conditions: readonly Condition[]): string | undefined {
+  const phrases = conditions.flatMap(phrasesIn);
+  const axes = phrases.map(axisOf);
+  const ways = new Map(axes.map((axis) => [axis.key, waysAlong(axes.filter(({ key }) => key === axis.key))]));
+  const count = [...ways.values()].reduce((product, of) => product * of.length, 1);
+  if (count > most) return undefined;
+  const axisBy = new Map(phrases.map((phrase, at) => [phrase, axes[at] as Axis]));
+  for (const reading of readingsOf(conditions)) {
+    const both = cells([...ways]).find((cell) =>
+      conditions.every((condition) => holds(condition, { cell, axisBy, reading })),
+    );
+    if (both) return inWords(both, axes);
   }
   return undefined;
 }
 
-/** What is asked, and all that it can be. */
-type Ways = Map<string, readonly (string | number | boolean)[]>;
-type Cell = ReadonlyMap<string, string | number | boolean>;
-
-function canBothFit(conditions: readonly Condition[]): boolean {
-  const ways: Ways = new Map();
-  for (const phrase of conditions.flatMap(phrasesIn)) addWays(phrase, conditions, ways);
-  const count = [...ways.values()].reduce((product, of) => product * of.length, 1);
-  if (count > most) return false;
-  return cells([...ways]).some((cell) => conditions.every((condition) => fits(condition, cell)));
+function inWords(cell: Cell, axes: readonly Axis[]): string {
+  const said = [...cell].flatMap(([key, way]) => axes.find((axis) => axis.key === key)?.says?.(way) ?? []);
+  return said.join(' and ');
 }
 
-const most = 20_000;
-
 function phrasesIn(condition: Condition): readonly PhraseCondition[] {
-  const inner =
-    condition.is === 'group' ? condition.members : condition.is === 'readings' ? [...condition.senses.values()] : [];
-  const own = condition.is === 'phrase' ? [condition] : inner.flatMap(phrasesIn);
+  const own = condition.is === 'phrase' ? [condition] : innerOf(condition).flatMap(phrasesIn);
   return [...own, ...(condition.unless ? phrasesIn(condition.unless) : [])];
 }
 
-function addWays(condition: PhraseCondition, conditions: readonly Condition[], ways: Ways): void {
-  const { subject, phrase } = condition;
-  const key = keyOf(condition);
-  if (ways.has(key)) return;
-  if (phrase.says === 'is') {
-    const words = subject.is === 'fact' ? [...(subject.fact.words?.keys() ?? [])] : subject.provision.outcomes;
-    ways.set(key, words);
-  } else if (isAmount(condition)) {
-    const bounds = conditions.flatMap(phrasesIn).filter((one) => keyOf(one) === key);
-    const sorted = [...new Set(bounds.map(boundOf))].sort((a, b) => a - b);
-    ways.set(key, [...sorted.flatMap((bound) => [bound - 0.25, bound, bound + 0.25])]);
-  } else ways.set(key, [true, false]);
+function innerOf(condition: Condition): readonly Condition[] {
+  if (condition.is === 'phrase') return [];
+  return condition.is === 'group' ? condition.members : [...condition.senses.values()];
 }
 
-function isAmount(condition: PhraseCondition): boolean {
-  const { says } = condition.phrase;
-  return says === 'length' || says === 'number' || centsIn(condition) !== undefined;
+/** The names under which conditions are to be taken: each is taken in one sense at a time. */
+function readingsOf(conditions: readonly Condition[]): readonly string[] {
+  const named = (condition: Condition): readonly string[] => {
+    const own = condition.is === 'readings' ? [...condition.senses.keys()] : [];
+    return [...own, ...innerOf(condition).flatMap(named), ...(condition.unless ? named(condition.unless) : [])];
+  };
+  return [...new Set(['', ...conditions.flatMap(named)])];
 }
 
-/** The bound of a sum that stands in the rule; one that is made of amounts has none. */
-function centsIn({ phrase }: PhraseCondition): number | undefined {
-  const [only, another] = phrase.says === 'money' ? phrase.sum : [];
-  return only?.is === 'money' && !only.each && !another ? only.cents : undefined;
-}
-
-/** Phrases with one key speak of one thing; of days, and of sums of amounts, each phrase is taken for itself. */
-function keyOf(condition: PhraseCondition): string {
-  const { subject, phrase, text } = condition;
-  const name = subject.is === 'fact' ? subject.fact.path : subject.provision.id;
-  const made = phrase.says === 'money' && centsIn(condition) === undefined;
-  const alone = made || phrase.says === 'order' || phrase.says === 'distance';
-  return alone ? `${name} ${text}` : name;
-}
-
-/** Days a unit takes, about: enough to order the lengths that rules name. */
-const about = { day: 1, week: 7, month: 30.5, year: 366 } as const;
-
-function boundOf(condition: PhraseCondition): number {
-  const { phrase } = condition;
-  if (phrase.says === 'length') return phrase.period.count * about[phrase.period.unit];
-  return phrase.says === 'number' ? phrase.value : (centsIn(condition) ?? 0);
-}
-
-function cells(ways: readonly (readonly [string, readonly (string | number | boolean)[]])[]): readonly Cell[] {
+function cells(ways: readonly (readonly [string, readonly Way[]])[]): readonly Cell[] {
   return ways.reduce<readonly Cell[]>(
     (known, [key, of]) => known.flatMap((cell) => of.map((way) => new Map([...cell, [key, way]]))),
     [new Map()],
   );
 }
 
-function fits(condition: Condition, cell: Cell): boolean {
-  return ownFits(condition, cell) && !(condition.unless && fits(condition.unless, cell));
+interface Tried {
+  readonly cell: Cell;
+  readonly axisBy: ReadonlyMap<PhraseCondition, Axis>;
+  readonly reading: string;
 }
 
-function ownFits(condition: Condition, cell: Cell): boolean {
+function holds(condition: Condition, tried: Tried): boolean {
+  return ownHolds(condition, tried) && !(condition.unless && holds(condition.unless, tried));
+}
+
+function ownHolds(condition: Condition, tried: Tried): boolean {
   switch (condition.is) {
-    case 'phrase':
-      return phraseFits(condition, cell);
-    case 'readings':
-      return [...condition.senses.values()].some((sense) => fits(sense, cell));
+    case 'phrase': {
+      const axis = tried.axisBy.get(condition);
+      const way = axis && tried.cell.get(axis.key);
+      return way !== undefined && axis?.holds(way) === true;
+    }
+    case 'readings': {
+      const [leading] = condition.senses.values();
+      const sense = condition.senses.get(tried.reading) ?? leading;
+      return sense !== undefined && holds(sense, tried);
+    }
     case 'group': {
-      const each = condition.members.map((member) => fits(member, cell));
+      const each = condition.members.map((member) => holds(member, tried));
       if (condition.of === 'all-of') return !each.includes(false);
       return each.includes(true) === (condition.of === 'any-of');
     }
-  }
-}
-
-function phraseFits(condition: PhraseCondition, cell: Cell): boolean {
-  const { phrase } = condition;
-  const way = cell.get(keyOf(condition));
-  if (phrase.says === 'is') return phrase.words.includes(String(way)) !== phrase.negated;
-  if (phrase.says !== 'length' && phrase.says !== 'number' && phrase.says !== 'money') {
-    return (way === true) !== ('negated' in phrase && phrase.negated);
-  }
-  if (isAmount(condition)) {
-    return compares(Number(way), phrase.comparison, boundOf(condition));
-  }
-  return way === true;
-}
-
-function compares(value: number, comparison: Comparison | 'is', bound: number): boolean {
-  switch (comparison) {
-    case 'at-least':
-      return value >= bound;
-    case 'more-than':
-      return value > bound;
-    case 'at-most':
-      return value <= bound;
-    case 'less-than':
-      return value < bound;
-    case 'is':
-      return value === bound;
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import { reportCircles } from './circles.js';
 import { alsoRead, type Condition, type Day, everyCondition, type Subject } from './condition.js';
-import { groundsIn } from './grounds.js';
+import { groundsIn, pointsIn } from './grounds.js';
 import type { Heads, ProvisionFiles } from './heads.js';
 import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
 import { firstDay } from './timeline.js';
@@ -11,6 +11,8 @@ import { firstDay } from './timeline.js';
 export interface Reference {
   readonly to: ProvisionHead;
   readonly at: Span;
+  /** Asked as of a past day: `was granted on …`. */
+  readonly on?: string;
 }
 
 /** Refuses circles, and references to a provision that does not stand when the version begins. */
@@ -26,7 +28,9 @@ export function checkReferences(
       const toSure = referencesOf(version).filter(({ to }) => !unsure.has(to.id));
       for (const reference of toSure) checkStanding(reference, version, files, report);
     }
-    edges.set(id, versions.flatMap(referencesOf));
+    // What is asked as of a past day looks back behind the version: no circle leads through it.
+    const now = versions.flatMap(referencesOf).filter(({ on }) => on === undefined);
+    edges.set(id, now);
   }
   reportCircles(edges, report);
 }
@@ -39,9 +43,8 @@ function referencesOf({ transition, content }: Version): readonly Reference[] {
 }
 
 function inSense(sense: MeasureSense): readonly Reference[] {
-  if (sense.is === 'day') return reference(sense.point.day);
-  const points = [sense.from, sense.to].flatMap((point) => (point ? reference(point.day) : []));
-  return [...points, ...groundsIn(sense).flatMap((ground) => [...everyCondition(ground)].flatMap(inCondition))];
+  const grounds = groundsIn(sense).flatMap((ground) => [...everyCondition(ground)].flatMap(inCondition));
+  return [...pointsIn(sense).flatMap(({ day }) => reference(day)), ...grounds];
 }
 
 function inOutcome({ grounds, gives }: Outcome): readonly Reference[] {
@@ -52,23 +55,26 @@ function inOutcome({ grounds, gives }: Outcome): readonly Reference[] {
 function inCondition(condition: Condition): readonly Reference[] {
   if (condition.is !== 'phrase') return [];
   const { subject, phrase } = condition;
-  return [subject, ...alsoRead(phrase)].flatMap(reference);
+  const on = 'on' in phrase ? phrase.on : undefined;
+  return [...reference(subject, on), ...alsoRead(phrase).flatMap((named) => reference(named))];
 }
 
-function reference(named: Day | Subject): readonly Reference[] {
-  return named.is === 'provision' ? [{ to: named.provision, at: named.at }] : [];
+function reference(named: Day | Subject, on?: string): readonly Reference[] {
+  if (named.is !== 'provision') return [];
+  return [{ to: named.provision, at: named.at, ...(on === undefined ? {} : { on }) }];
 }
 
-function checkStanding({ to, at }: Reference, { from }: Version, files: ProvisionFiles, report: Report): void {
+function checkStanding({ to, at, on }: Reference, { from }: Version, files: ProvisionFiles, report: Report): void {
   const versions = files.get(to.id) ?? [];
-  const standing = versions.findLast(({ value }) => firstDay(value) <= from);
-  const holes = { provision: to.id, day: from };
+  const day = on ?? from;
+  const standing = versions.findLast(({ value }) => firstDay(value) <= day);
+  const holes = { provision: to.id, day };
   const first = versions[0] && firstDay(versions[0].value);
   if (!standing && first !== undefined) {
     const hint = `it is known from ${first}: check the days of both`;
-    report.add('refers-to-no-law', 'early', at, holes, { hint });
+    report.add('refers-to-no-law', on === undefined ? 'early' : 'past', at, holes, { hint });
   } else if (standing?.value['repealed-by'] !== undefined) {
     const hint = `it ended on ${firstDay(standing.value)}: ask the provision that stands then`;
-    report.add('refers-to-no-law', 'ended', at, holes, { hint });
+    report.add('refers-to-no-law', on === undefined ? 'ended' : 'gone', at, holes, { hint });
   }
 }

@@ -1,8 +1,10 @@
-import type { MeasuredShape, RowShape } from '../document/shapes.js';
+import type { DayRowShape, MeasuredShape, RowShape } from '../document/shapes.js';
 import { readWeight } from '../phrases/read.js';
+import type { Span } from '../source/source-file.js';
 import { type ConditionContext, readGround } from './conditions.js';
 import { overlapping } from './overlap.js';
-import type { Operator, Row } from './rulebook.js';
+import type { DayRow, Operator, Row } from './rulebook.js';
+import { readPointIn } from './said.js';
 
 /** Reads what counts otherwise than in full; `undefined` where there is a mistake in it. */
 export function readRows(
@@ -10,20 +12,38 @@ export function readRows(
   operator: Operator,
   context: ConditionContext,
 ): readonly Row[] | undefined {
-  const { places, report } = context;
   const shapes = shape.counting ?? [];
+  return readEach(shapes, 'default', context, (row, at) => readRow(row, operator, at, context));
+}
+
+/** Reads the rows of `which-day`; `undefined` where there is a mistake in them. */
+export function readDayRows(shapes: readonly DayRowShape[], context: ConditionContext): readonly DayRow[] | undefined {
+  return readEach(shapes, 'day', context, (row, at) => {
+    const condition = readGround(row, at, context);
+    const point = readPointIn(row.day, context.places.value(row, 'day'), context);
+    return condition && point && { condition, point };
+  });
+}
+
+/** Reads rows one after another; two that can hold at once are a mistake, for their order says nothing. */
+function readEach<Shape, Read extends Row | DayRow>(
+  shapes: readonly Shape[],
+  variant: 'default' | 'day',
+  { places, report }: ConditionContext,
+  read: (shape: Shape, at: Span) => Read | undefined,
+): readonly Read[] | undefined {
   const before = report.count;
-  const read = shapes.map((row, item) => readRow(row, operator, places.value(shapes, item), context));
-  const rows = read.filter((row) => row !== undefined);
+  const rows = shapes.map((shape, item) => read(shape, places.value(shapes, item))).filter((row) => row !== undefined);
   // A row that lost a part to another mistake is not judged by what is left of it.
-  if (rows.length !== read.length || report.count > before) return undefined;
-  const pair = overlapping(rows);
-  if (!pair) return rows;
-  const [first, second] = pair.map(({ condition }) => condition.id ?? '') as [string, string];
-  const related = [{ at: pair[0].condition.at, note: 'the first is here' }];
-  const hint = 'add `unless:` to one of the two, or one more condition under `all-of:`';
-  report.add('rows-overlap', 'default', pair[1].condition.at, { first, second }, { hint, related });
-  return undefined;
+  const overlaps = report.count > before ? [] : overlapping(rows);
+  for (const { first, second, where } of overlaps) {
+    const related = [{ at: first.condition.at, note: 'the first is here' }];
+    const hint = 'add `unless:` to one of the two, or one more condition under `all-of:`';
+    const holes = { first: first.condition.id ?? '', second: second.condition.id ?? '' };
+    const note = where === '' ? {} : { note: `both hold where ${where}` };
+    report.add('rows-overlap', variant, second.condition.at, holes, { hint, related, ...note });
+  }
+  return overlaps.length === 0 && rows.length === shapes.length ? rows : undefined;
 }
 
 function readRow(

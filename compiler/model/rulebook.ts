@@ -1,4 +1,4 @@
-import type { DocumentKind, FactKind, SourceKind } from '../document/shapes.js';
+import type { DocumentKind, FactKind, SourceKind, WeekdayShape } from '../document/shapes.js';
 import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
   readonly amounts: ReadonlyMap<string, Amount>;
+  /** The days off, where working days are counted. */
+  readonly holidays?: Holidays;
   /** Lists of words by name, for choices and for values of words. */
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Text>>;
 }
@@ -176,6 +178,20 @@ export interface Edition {
   readonly cite: readonly Citation[];
 }
 
+/** The days that are no working days. */
+export interface Holidays {
+  readonly id: string;
+  readonly title: Text;
+  readonly cite: readonly Citation[];
+  /** The days of the week that never are working days. */
+  readonly everyWeek: readonly WeekdayShape[];
+  /** First and last day for which the list is known. */
+  readonly knownFrom: string;
+  readonly knownUntil: string;
+  /** Sorted. */
+  readonly days: readonly string[];
+}
+
 export type ProvisionKind = 'test' | 'decision' | 'measure';
 
 /** What others may know of a provision before its versions are read. */
@@ -251,11 +267,23 @@ export type MeasureSense = {
   readonly reading?: string;
   readonly address: string;
   readonly cite: readonly Citation[];
-} & (DaySense | OverSense);
+} & (DaySense | WhichDaySense | OverSense);
 
 /** A day. */
 export interface DaySense {
   readonly is: 'day';
+  readonly point: Point<Day>;
+}
+
+/** Another day from case to case: that of the row which holds, and none where none does. */
+export interface WhichDaySense {
+  readonly is: 'which-day';
+  readonly rows: readonly DayRow[];
+}
+
+/** The day where a ground holds; no two rows hold at once. */
+export interface DayRow {
+  readonly condition: Condition;
   readonly point: Point<Day>;
 }
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import { kinds, type SubjectKind } from '../phrases/kinds.js';
-import type { NamedDay, NotYet, Point } from '../phrases/phrase.js';
+import { countsWorkingDays, type NamedDay, type Phrase, type Point } from '../phrases/phrase.js';
 import { readPhrase, readPoint } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { Day, Said, Subject } from './condition.js';
@@ -25,13 +25,15 @@ export function readSaid(text: string, subject: Subject, at: Span, context: Cont
     if (!isUnsure(subject, context)) reportPhrase(text, subject, kind, at, context);
     return undefined;
   }
-  if (phrase.says === 'not-yet') return notYet(phrase, at, context);
+  if ('on' in phrase && phrase.on !== undefined && !dayExists(phrase.on, within(at, phrase.on), context.report))
+    return undefined;
   if (phrase.says === 'is') return checkWords(phrase, subject, at, context);
   if (phrase.says === 'order') {
     const day = resolveDay(phrase.day, at, context);
     return day && { ...phrase, day };
   }
   if (phrase.says === 'distance') {
+    if (!daysOffKnown(phrase, at, context)) return undefined;
     const from = resolveDay(phrase.from, at, context);
     return from && { ...phrase, from };
   }
@@ -49,9 +51,20 @@ export function readPointIn(text: string, at: Span, context: Context): Point<Day
     context.report.add('unknown-phrase', 'point', at, { phrase: text }, { hint: pointHint(text, context) });
     return undefined;
   }
-  if ('says' in point) return notYet(point, at, context);
+  if (point.side !== 'on' && !daysOffKnown(point, at, context)) return undefined;
   const day = resolveDay(point.day, at, context);
   return day && { ...point, day };
+}
+
+/** Working days can be counted only where the rulebook says which days are off. */
+function daysOffKnown(
+  said: Pick<Phrase & { says: 'distance' }, 'period' | 'rolled'>,
+  at: Span,
+  { vocabulary, unread, report }: Context,
+): boolean {
+  if (!countsWorkingDays(said) || vocabulary.holidays || unread.has('holidays')) return true;
+  report.add('no-holidays', 'default', at, {}, { hint: 'add `rules/holidays.yaml`, which lists the days off' });
+  return false;
 }
 
 function kindOf(subject: Subject): SubjectKind | 'periods' | 'list' {
@@ -71,11 +84,6 @@ function nameOf(subject: Subject): string {
 /** Whether a mistake elsewhere leaves open what the subject answers. */
 function isUnsure(subject: Subject, { unsure }: Context): boolean {
   return subject.is === 'provision' && unsure.has(subject.provision.id);
-}
-
-function notYet({ construct }: NotYet, at: Span, { report }: Context): undefined {
-  report.add('not-yet', 'phrase', at, { construct }, { hint: 'leave it out, and say in a comment what is missing' });
-  return undefined;
 }
 
 function checkWords(

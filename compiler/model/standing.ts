@@ -17,7 +17,7 @@ export interface Stand {
 
 const groupWords: readonly string[] = ['all-of', 'any-of', 'none-of'] satisfies readonly GroupWord[];
 /** Keys that say no more about what is asked. */
-const sideKeys: ReadonlySet<string> = new Set(['id', 'cite', 'says', 'where', 'unless', 'counts', 'for']);
+const sideKeys: ReadonlySet<string> = new Set(['id', 'cite', 'says', 'where', 'unless', 'counts', 'for', 'day']);
 const innerKeys = [...groupWords, 'readings', 'where', 'unless'];
 const deepest = 4;
 

@@ -60,6 +60,9 @@ function tellMeasure({ gives, senses }: Measure): unknown {
 
 function tellSense(sense: MeasureSense): unknown {
   if (sense.is === 'day') return [sense.reading, sense.point];
+  if (sense.is === 'which-day') {
+    return [sense.reading, sense.rows.map(({ condition, point }) => [told(condition), point])];
+  }
   const { reading, operator, list, field, from, to, inAnyYear, brokenBy, rows } = sense;
   const breaks = brokenBy && [brokenBy.list, told(brokenBy.condition)];
   const counted = rows.map(({ condition, weight, oneOfThem }) => [told(condition), weight, oneOfThem]);

@@ -6,6 +6,7 @@ import type { ConditionContext } from './conditions.js';
 import { type Context, sourcesOf, textsOf } from './context.js';
 import { byCondition, checkCorrections, readCorrections } from './corrected.js';
 import { readCounting, readEvidence } from './evidence.js';
+import { groundsOf } from './grounds.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
 import { readDecision, readTest } from './outcomes.js';
@@ -13,6 +14,7 @@ import type { Content, Version } from './rulebook.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
 import { readTransition } from './transitions.js';
+import { checkUnits } from './units.js';
 
 /** Reads one file of a provision: the law as it stands from a day on. `days`: when its versions begin, this one too. */
 export function readVersion(
@@ -24,7 +26,7 @@ export function readVersion(
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
   const texts = textsOf(given, places);
-  const reading = { ...given, address, places, texts, ids: new Ids() };
+  const reading = { ...given, address, from, places, texts, ids: new Ids() };
   const corrections = readCorrections(value, reading);
   const context: ConditionContext = { ...reading, corrections: byCondition(corrections) };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
@@ -42,6 +44,7 @@ export function readVersion(
   const content = readContent(value, context);
   if (!content || !transition) return undefined;
   checkCorrections(value, context);
+  checkUnits([...transition.map(({ grounds }) => grounds), ...groundsOf(content)], given.report);
   return {
     address,
     from,

@@ -5,6 +5,7 @@ import { readAmounts } from './amounts.js';
 import { readChoices } from './choices.js';
 import { readLegalDocuments } from './documents.js';
 import { readFacts } from './facts.js';
+import { readHolidays } from './holidays.js';
 import type { Vocabulary } from './rulebook.js';
 import { noSettings, type RulebookFile, readSettings } from './settings.js';
 import { readSources } from './sources.js';
@@ -26,7 +27,9 @@ export function readVocabulary(documents: readonly ValidDocument[], unread: Unre
   const factFiles = ofKind(documents, 'facts');
   const choices = readChoices(factFiles, languages, report);
   if (rulebook) checkLists(rulebook, { choices, unread, report });
+  const [daysOff] = ofKind(documents, 'holidays');
   return {
+    ...(daysOff ? { holidays: readHolidays(daysOff, languages, sources, report) } : {}),
     settings: rulebook ? readSettings(rulebook, sources, report) : noSettings,
     sources: known,
     documents: legal,

@@ -13,7 +13,8 @@ export function unclearDirection(text: string): string | undefined {
   for (const [said, clear] of Object.entries(opposites)) {
     if (!text.startsWith(`${said} `)) continue;
     const rest = text.slice(said.length);
-    if (parse('date', `at least${rest}`)) return `${/ after [^ ]+$/.test(text) ? clear.after : clear.before}${rest}`;
+    if (parse('date', `at least${rest}`))
+      return `${/ after [^ ]+(?: or the next working day)?$/.test(text) ? clear.after : clear.before}${rest}`;
   }
   return undefined;
 }

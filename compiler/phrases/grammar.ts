@@ -12,7 +12,7 @@ date      = "has happened" | "has not happened"
           | ( "is before" | "is on or before" | "is on" | "is on or after" | "is after" ), day
           | ( "at least" | "more than" | "later than" | "no earlier than" ), period, ( "ago" | "before", day )
           | ( "at least" | "more than" | "earlier than" | "no later than" ), period, "after", day, [ rolled ] ;
-length    = compare, period ;
+length    = compare, duration ;
 number    = ( compare | "is" ), INTEGER ;
 money     = compare, sum ;
 compare   = "at least" | "more than" | "at most" | "less than" ;
@@ -30,8 +30,8 @@ weight    = "in full" | "half" | "not at all" | FRACTION ;
 validity  = "without limit" | "not known" | period ;
 (* pieces *)
 day       = DATE | path ;
-period    = ONE, ( "day" | "working day" | "week" | "month" | "year" )
-          | MANY, ( "days" | "working days" | "weeks" | "months" | "years" ) ;
+period    = duration | ONE, "working day" | MANY, "working days" ;
+duration  = ONE, ( "day" | "week" | "month" | "year" ) | MANY, ( "days" | "weeks" | "months" | "years" ) ;
 words     = word, ",", word, { ",", word } ;
 path      = FACT | PROVISION ;
 seen      = word, "on", DATE ;

@@ -45,6 +45,8 @@ export const kinds: Readonly<Record<SubjectKind, KindWords>> = {
       'later than 30 days before card.expires-on',
       'no earlier than 2 years ago',
       'earlier than 3 months after application.lodged-on',
+      'at least 3 working days ago',
+      'no later than 30 days after application.lodged-on or the next working day',
     ],
   },
   number: {
@@ -63,11 +65,21 @@ export const kinds: Readonly<Record<SubjectKind, KindWords>> = {
       'at least 684.00 EUR plus 228.00 EUR for each applicant.dependants',
     ],
   },
-  test: { rule: 'test', called: 'a provision that is met or not', examples: ['is met', 'is not met'] },
+  test: {
+    rule: 'test',
+    called: 'a provision that is met or not',
+    examples: ['is met', 'is not met', 'was met on 2013-07-10', 'was not met on 2013-07-10'],
+  },
   decision: {
     rule: 'decision',
     called: 'a provision that decides between outcomes',
-    examples: ['is word', 'is not word', 'is one of word, word'],
+    examples: [
+      'is word',
+      'is not word',
+      'is one of word, word',
+      'was word on 2013-07-10',
+      'was not word on 2013-07-10',
+    ],
   },
   measure: {
     rule: 'date',

@@ -2,14 +2,12 @@ import { comparisonOf, orders } from './comparisons.js';
 import type { PhraseRule } from './grammar.js';
 import { centsOf } from './money.js';
 import { type ParseTree, parse } from './parse.js';
-import type { NamedDay, NotYet, Order, Period, Phrase, Point, SumPart, Unit, Validity, Weight } from './phrase.js';
+import type { Duration, NamedDay, Order, Period, Phrase, Point, SumPart, Validity, Weight } from './phrase.js';
 
 /** Reads a phrase by the rule of its subject's kind; `undefined` when the grammar does not allow it. */
-export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | undefined {
+export function readPhrase(rule: PhraseRule, text: string): Phrase | undefined {
   const tree = parse(rule, text);
   if (!tree) return undefined;
-  const later = secondHalf(tree);
-  if (later) return later;
   switch (rule) {
     case 'yes-or-no':
       return { says: 'holds', negated: tree.words[0] === 'does not hold' };
@@ -17,14 +15,14 @@ export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | un
     case 'decision':
       return readWords(tree);
     case 'test':
-      return { says: 'is-met', negated: tree.words[0] === 'is not met' };
+      return { says: 'is-met', negated: tree.words[0]?.includes(' not ') ?? false, ...dayOfPast(tree) };
     case 'date':
       return readDate(tree);
     case 'length':
       return {
         says: 'length',
         comparison: comparisonOf(pieceOf(tree, 'compare').text, 'amount'),
-        period: readPeriod(pieceOf(tree, 'period')),
+        period: readDuration(pieceOf(tree, 'duration')),
       };
     case 'number':
       return readNumber(tree);
@@ -36,32 +34,29 @@ export function readPhrase(rule: PhraseRule, text: string): Phrase | NotYet | un
 }
 
 /** Reads a point: a day, or so long before or after one. */
-export function readPoint(text: string): Point | NotYet | undefined {
+export function readPoint(text: string): Point | undefined {
   const tree = parse('point', text);
   if (!tree) return undefined;
-  const later = secondHalf(tree);
-  if (later) return later;
   const [side] = tree.words;
   const day = readDay(pieceOf(tree, 'day'));
   if (side !== 'before' && side !== 'after') return { side: 'on', day };
-  return { side, period: readPeriod(pieceOf(tree, 'period')), day };
+  return { side, period: readPeriod(pieceOf(tree, 'period')), day, ...rolledIn(tree) };
 }
 
 /** Reads a period, such as `5 years`. */
-export function readLength(text: string): Period | NotYet | undefined {
+export function readLength(text: string): Period | undefined {
   const tree = parse('period', text);
-  if (!tree) return undefined;
-  return secondHalf(tree) ?? readPeriod(tree);
+  return tree && readPeriod(tree);
 }
 
 /** Reads how long a document is valid: a period, `without limit` or `not known`. */
-export function readValidity(text: string): Validity | NotYet | undefined {
+export function readValidity(text: string): Validity | undefined {
   const tree = parse('validity', text);
   if (!tree) return undefined;
   const [words] = tree.words;
   if (words === 'without limit') return 'without-limit';
   if (words === 'not known') return 'not-known';
-  return secondHalf(tree) ?? readPeriod(pieceOf(tree, 'period'));
+  return readPeriod(pieceOf(tree, 'period'));
 }
 
 /** Reads how a length stands to a period, such as `at least 5 years`. */
@@ -88,26 +83,12 @@ export function readSeen(text: string): { readonly source: string; readonly on: 
   return tree && { source: pieceOf(tree, 'word').text, on: pieceOf(tree, 'DATE').text };
 }
 
-function secondHalf(tree: ParseTree): NotYet | undefined {
-  const construct = (words: string): NotYet => ({ says: 'not-yet', construct: words });
-  if (tree.rule === 'rolled') return construct('or the next working day');
-  if (tree.rule === 'period' && tree.words.some((word) => word.startsWith('working day')))
-    return construct('working days');
-  const past = tree.words.find((word) => word.startsWith('was'));
-  if (past !== undefined) return construct(`${past.replace(/ on$/, '')} … on`);
-  for (const piece of tree.pieces) {
-    const found = secondHalf(piece);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 function readWords(tree: ParseTree): Phrase {
   const [said] = tree.words;
-  const negated = said === 'is not' || said === 'is none of';
+  const negated = said === 'is not' || said === 'is none of' || said === 'was not';
   const list = tree.pieces.find((piece) => piece.rule === 'words');
   const words = list ? list.pieces.map((piece) => piece.text) : [pieceOf(tree, 'word').text];
-  return { says: 'is', words, negated };
+  return { says: 'is', words, negated, ...dayOfPast(tree) };
 }
 
 function readDate(tree: ParseTree): Phrase {
@@ -124,7 +105,19 @@ function readDate(tree: ParseTree): Phrase {
     period: readPeriod(pieceOf(tree, 'period')),
     side,
     from: last === 'ago' ? { is: 'asked' } : readDay(pieceOf(tree, 'day')),
+    ...rolledIn(tree),
   };
+}
+
+/** The day as of which a provision is asked: `was met on 2013-07-10`. */
+function dayOfPast({ pieces }: ParseTree): { readonly on?: string } {
+  const date = pieces.find(({ rule }) => rule === 'DATE');
+  return date ? { on: date.text } : {};
+}
+
+/** Whether a day that is no working day gives way to the next one. */
+function rolledIn({ pieces }: ParseTree): { readonly rolled?: true } {
+  return pieces.some(({ rule }) => rule === 'rolled') ? { rolled: true } : {};
 }
 
 function readNumber(tree: ParseTree): Phrase {
@@ -162,8 +155,14 @@ function readDay(tree: ParseTree): NamedDay {
 }
 
 function readPeriod(tree: ParseTree): Period {
-  const unit = (tree.words[0] ?? '').replace(/s$/, '') as Unit;
-  return { count: Number(tree.pieces[0]?.text), unit };
+  const duration = tree.pieces.find(({ rule }) => rule === 'duration');
+  return duration ? readDuration(duration) : { count: Number(tree.pieces[0]?.text), unit: 'working day' };
+}
+
+/** A period that the calendar alone measures. */
+function readDuration({ words, pieces }: ParseTree): Duration {
+  const unit = (words[0] ?? '').replace(/s$/, '') as Duration['unit'];
+  return { count: Number(pieces[0]?.text), unit };
 }
 
 function pieceOf(tree: ParseTree, rule: string): ParseTree {

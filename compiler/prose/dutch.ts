@@ -9,6 +9,7 @@ const quoted = (words: readonly string[]): string =>
 const said = (label: string, predicate: string): string => sentence(`${label}: ${predicate}`);
 const nouns = {
   day: ['dag', 'dagen'],
+  'working day': ['werkdag', 'werkdagen'],
   week: ['week', 'weken'],
   month: ['maand', 'maanden'],
   year: ['jaar', 'jaar'],
@@ -35,8 +36,12 @@ export const dutch: Voice = {
   isNotWord: (label, words) => said(label, `niet ${quoted(words)}`),
   isMet: (title) => said(title, 'voldaan'),
   isNotMet: (title) => said(title, 'niet voldaan'),
+  wasMet: (title, date) => said(title, `voldaan op ${date}`),
+  wasNotMet: (title, date) => said(title, `niet voldaan op ${date}`),
   decides: (title, words) => said(title, `antwoord ${quoted(words)}`),
   decidesNot: (title, words) => said(title, `ander antwoord dan ${quoted(words)}`),
+  decided: (title, words, date) => said(title, `antwoord ${quoted(words)} op ${date}`),
+  decidedNot: (title, words, date) => said(title, `ander antwoord dan ${quoted(words)} op ${date}`),
   hasHappened: (label) => said(label, 'al geweest'),
   hasNotHappened: (label) => said(label, 'nog niet geweest'),
   order: (label, order, day) => said(label, `${orders[order]} ${day}`),
@@ -65,6 +70,8 @@ export const dutch: Voice = {
   },
   anew: 'de telling begint opnieuw na:',
   unless: 'tenzij:',
+  whichDay: 'de dag van dat van deze gevallen dat zich voordoet, of geen dag',
+  row: (point) => `${point}, indien:`,
   group: {
     'all-of': 'Al deze voorwaarden:',
     'any-of': 'Minstens een van deze voorwaarden:',
@@ -88,6 +95,7 @@ export const dutch: Voice = {
   named: (label) => `“${label}”`,
   titled: (title) => `“${title}”`,
   point: (period, side, day) => `${period} ${side === 'before' ? 'vóór' : 'na'} ${day}`,
+  rolled: (day) => `${day}, of de eerstvolgende werkdag`,
   askedDay: 'de dag waarover de vraag gaat',
   share: (percent, title) => `${percent} % van ${title}`,
   each: (part, label) => `${part} maal “${label}”`,

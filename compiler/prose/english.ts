@@ -8,6 +8,7 @@ const quoted = (words: readonly string[]): string =>
   );
 const nouns = {
   day: ['day', 'days'],
+  'working day': ['working day', 'working days'],
   week: ['week', 'weeks'],
   month: ['month', 'months'],
   year: ['year', 'years'],
@@ -35,8 +36,12 @@ export const english: Voice = {
   isNotWord: (label, words) => sentence(`${label} is not ${quoted(words)}`),
   isMet: (title) => sentence(`${title} is met`),
   isNotMet: (title) => sentence(`${title} is not met`),
+  wasMet: (title, date) => sentence(`${title} was met on ${date}`),
+  wasNotMet: (title, date) => sentence(`${title} was not met on ${date}`),
   decides: (title, words) => sentence(`${title} is answered ${quoted(words)}`),
   decidesNot: (title, words) => sentence(`${title} is not answered ${quoted(words)}`),
+  decided: (title, words, date) => sentence(`${title} was answered ${quoted(words)} on ${date}`),
+  decidedNot: (title, words, date) => sentence(`${title} was not answered ${quoted(words)} on ${date}`),
   hasHappened: (label) => sentence(`${label} has come`),
   hasNotHappened: (label) => sentence(`${label} has not come`),
   order: (label, order, day) => sentence(`${label} ${orders[order]} ${day}`),
@@ -65,6 +70,8 @@ export const english: Voice = {
   },
   anew: 'the count begins anew after:',
   unless: 'unless:',
+  whichDay: 'the day of whichever of these cases is met, or no day',
+  row: (point) => `${point}, if:`,
   group: { 'all-of': 'All of these:', 'any-of': 'At least one of these:', 'none-of': 'None of these:' },
   contested: 'Read in more than one way:',
   goesOnApplying: (day, group) => {
@@ -84,6 +91,7 @@ export const english: Voice = {
   named: (label) => `the ${label}`,
   titled: (title) => `“${title}”`,
   point: (period, side, day) => `${period} ${side} ${day}`,
+  rolled: (day) => `${day}, or the next working day`,
   askedDay: 'the day asked about',
   share: (percent, title) => `${percent} % of ${title}`,
   each: (part, label) => `${part} times the ${label}`,

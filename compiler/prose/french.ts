@@ -11,6 +11,7 @@ const quoted = (words: readonly string[]): string =>
 const said = (label: string, predicate: string): string => sentence(`${label}${thin}: ${predicate}`);
 const nouns = {
   day: ['jour', 'jours'],
+  'working day': ['jour ouvrable', 'jours ouvrables'],
   week: ['semaine', 'semaines'],
   month: ['mois', 'mois'],
   year: ['an', 'ans'],
@@ -37,8 +38,12 @@ export const french: Voice = {
   isNotWord: (label, words) => said(label, `pas ${quoted(words)}`),
   isMet: (title) => said(title, 'condition remplie'),
   isNotMet: (title) => said(title, 'condition non remplie'),
+  wasMet: (title, date) => said(title, `condition remplie ${date}`),
+  wasNotMet: (title, date) => said(title, `condition non remplie ${date}`),
   decides: (title, words) => said(title, `réponse ${quoted(words)}`),
   decidesNot: (title, words) => said(title, `réponse autre que ${quoted(words)}`),
+  decided: (title, words, date) => said(title, `réponse ${quoted(words)} ${date}`),
+  decidedNot: (title, words, date) => said(title, `réponse autre que ${quoted(words)} ${date}`),
   hasHappened: (label) => said(label, 'déjà passé'),
   hasNotHappened: (label) => said(label, 'pas encore passé'),
   order: (label, order, day) => said(label, `${orders[order]} ${day}`),
@@ -67,6 +72,8 @@ export const french: Voice = {
   },
   anew: `le calcul recommence après${thin}:`,
   unless: `sauf${thin}:`,
+  whichDay: 'le jour de celui de ces cas qui se présente, ou aucun jour',
+  row: (point) => `${point}, si${thin}:`,
   group: {
     'all-of': `Toutes ces conditions${thin}:`,
     'any-of': `Au moins une de ces conditions${thin}:`,
@@ -90,6 +97,7 @@ export const french: Voice = {
   named: (label) => `«${thin}${label}${thin}»`,
   titled: (title) => `«${thin}${title}${thin}»`,
   point: (period, side, day) => `${period} ${side === 'before' ? 'avant' : 'après'} ${day}`,
+  rolled: (day) => `${day}, ou le jour ouvrable suivant`,
   askedDay: 'le jour considéré',
   share: (percent, title) => `${percent}${thin}% de ${title}`,
   each: (part, label) => `${part} fois «${thin}${label}${thin}»`,

@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.js';
-import type { MeasureSense, Row } from '../model/rulebook.js';
+import type { DayRow, MeasureSense, Row } from '../model/rulebook.js';
 import { inLanguage, type Text } from '../model/text.js';
 import { sayPoint, sentenceFor } from './say.js';
 import { sentence } from './voice.js';
@@ -8,8 +8,9 @@ import { voiceOf } from './voices.js';
 /** What a measure gives, inside a sentence: a day, or what its operator takes of which periods or items. */
 export function sayMeasure(sense: MeasureSense, language: string): string {
   if (sense.is === 'day') return sayPoint(sense.point, language);
-  const { operator, list, field, from, to, inAnyYear } = sense;
   const voice = voiceOf(language);
+  if (sense.is === 'which-day') return voice.whichDay;
+  const { operator, list, field, from, to, inAnyYear } = sense;
   const of = inLanguage(list.label, language);
   const taken = field ? voice.sum(inLanguage(field.label, language), of) : voice.measure[operator](of);
   return [
@@ -22,11 +23,20 @@ export function sayMeasure(sense: MeasureSense, language: string): string {
 
 /** A row: how much counts, and of what. */
 export function sayRow(row: Row, outcomes: ReadonlyMap<string, Text>, language: string): string {
-  return sentence(`${sayWeight(row, language)} ${sayInOneLine(row.condition, outcomes, language)}`);
+  return sentence(`${sayHead(row, language)} ${sayInOneLine(row.condition, outcomes, language)}`);
 }
 
-/** How much a row counts, before a colon: "Counts half:". */
-export function sayWeight({ weight: { counter, denominator }, oneOfThem }: Row, language: string): string {
+/** A row of `which-day`: which day it is, and where; what its condition joins and excepts follows by itself. */
+export function sayDayRow(row: DayRow, outcomes: ReadonlyMap<string, Text>, language: string): string {
+  return sentence(`${sayHead(row, language)} ${sentenceFor(row.condition, outcomes, language)}`);
+}
+
+/** What a row says of what fits it, before a colon: "Counts by half:", "1 day after the day of dispatch, if:". */
+export function sayHead(row: Row | DayRow, language: string): string {
+  return 'point' in row ? voiceOf(language).row(sayPoint(row.point, language)) : sayWeight(row, language);
+}
+
+function sayWeight({ weight: { counter, denominator }, oneOfThem }: Row, language: string): string {
   const { weight } = voiceOf(language);
   const word =
     counter === 0 ? 'none' : counter === denominator ? 'full' : counter * 2 === denominator ? 'half' : undefined;

@@ -46,9 +46,17 @@ function sayPhrase(
         return phrase.negated ? voice.isNotWord(about, said) : voice.isWord(about, said);
       }
       const said = words(phrase.words, outcomes);
+      if (phrase.on !== undefined) {
+        const on = voice.date(phrase.on);
+        return phrase.negated ? voice.decidedNot(about, said, on) : voice.decided(about, said, on);
+      }
       return phrase.negated ? voice.decidesNot(about, said) : voice.decides(about, said);
     }
     case 'is-met':
+      if (phrase.on !== undefined) {
+        const on = voice.date(phrase.on);
+        return phrase.negated ? voice.wasNotMet(about, on) : voice.wasMet(about, on);
+      }
       return phrase.negated ? voice.isNotMet(about) : voice.isMet(about);
     case 'has-happened':
       return phrase.negated ? voice.hasNotHappened(about) : voice.hasHappened(about);
@@ -56,7 +64,9 @@ function sayPhrase(
       return voice.order(about, phrase.order, sayDay(phrase.day, language));
     case 'distance': {
       const { comparison, side, from } = phrase;
-      return voice.distance(about, comparison, side, voice.period(phrase.period), sayDay(from, language));
+      const day = sayDay(from, language);
+      const bound = phrase.rolled ? voice.rolled(day) : day;
+      return voice.distance(about, comparison, side, voice.period(phrase.period), bound);
     }
     case 'length': {
       const of = subject.is === 'fact' ? voice.lengthOf(called) : about;
@@ -109,5 +119,7 @@ function sayDay(day: Day, language: string): string {
 export function sayPoint(point: Point<Day>, language: string): string {
   const voice = voiceOf(language);
   const day = sayDay(point.day, language);
-  return point.side === 'on' ? day : voice.point(voice.period(point.period), point.side, day);
+  if (point.side === 'on') return day;
+  const said = voice.point(voice.period(point.period), point.side, day);
+  return point.rolled ? voice.rolled(said) : said;
 }

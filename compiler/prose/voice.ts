@@ -12,8 +12,13 @@ export interface Voice {
   readonly isNotWord: (label: string, words: readonly string[]) => string;
   readonly isMet: (title: string) => string;
   readonly isNotMet: (title: string) => string;
+  /** As of a past day, which `date` has said. */
+  readonly wasMet: (title: string, date: string) => string;
+  readonly wasNotMet: (title: string, date: string) => string;
   readonly decides: (title: string, words: readonly string[]) => string;
   readonly decidesNot: (title: string, words: readonly string[]) => string;
+  readonly decided: (title: string, words: readonly string[], date: string) => string;
+  readonly decidedNot: (title: string, words: readonly string[], date: string) => string;
   readonly hasHappened: (label: string) => string;
   readonly hasNotHappened: (label: string) => string;
   readonly order: (label: string, order: Order, day: string) => string;
@@ -41,6 +46,10 @@ export interface Voice {
   readonly anew: string;
   /** Before an exception inside brackets, with a colon after it. */
   readonly unless: string;
+  /** The day that a measure gives from case to case, inside a sentence. */
+  readonly whichDay: string;
+  /** The day of one of these cases, with a colon after it: what makes the case follows. */
+  readonly row: (point: string) => string;
   readonly group: Readonly<Record<'all-of' | 'any-of' | 'none-of', string>>;
   readonly contested: string;
   /** That the text of a day, as `date` says it, goes on applying, before its grounds: with a colon after it. */
@@ -57,6 +66,8 @@ export interface Voice {
   readonly titled: (title: string) => string;
   /** The day so long before or after another, inside a sentence. */
   readonly point: (period: string, side: 'before' | 'after', day: string) => string;
+  /** A day that gives way to the next working day, inside a sentence. */
+  readonly rolled: (day: string) => string;
   readonly askedDay: string;
   /** So many percent of an amount, inside a sentence. */
   readonly share: (percent: number, title: string) => string;

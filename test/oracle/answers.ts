@@ -3,7 +3,7 @@ import type { Day } from '../../runtime/date.js';
 import type { Finding } from '../../runtime/finding.js';
 import { type Hearing, hear } from '../../runtime/hearing.js';
 import type { Question } from '../../runtime/inquiry.js';
-import type { Ways } from './calendar.js';
+import { dateOf, type Ways } from './calendar.js';
 import { type GivenDay, givenDays } from './given-days.js';
 import { documentsAnswered, documentsGiven, type GivenDocuments } from './given-documents.js';
 import { askedOf, factsGiven, type Life } from './life.js';
@@ -21,7 +21,12 @@ function lineOf(said: readonly (readonly [string | undefined, string])[]): Line 
 
 /** Puts a case to a generated evaluator as its runtime does for each way of counting, without explanations. */
 export function heard(provision: Provision, life: Life, ways: Ways): Hearing {
-  const question: Question = { facts: life.facts, on: life.on as Day, lawOn: life.lawOn as Day };
+  const question: Question = {
+    facts: life.facts,
+    on: life.on as Day,
+    lawOn: life.lawOn as Day,
+    daysOff: provision.rulebook.daysOff,
+  };
   return hear(provision, question, { ...provision.rulebook.counting.chosen, ...ways });
 }
 
@@ -32,6 +37,7 @@ export function heardLine({ findings }: Hearing): Line {
 
 export function wordOf(finding: Finding): string {
   if (finding.is === 'decided') return finding.outcome;
+  if (finding.is === 'measured') return finding.day === null ? 'none' : dateOf(finding.day);
   return finding.is === 'open' || finding.is === 'version-open' || finding.is === 'between' ? 'unknown' : finding.is;
 }
 
@@ -76,7 +82,7 @@ export function publicAnswer(evaluators: LoadedPackage, provision: Provision, li
   const readings = Object.entries(answer.readings ?? {}).map(([name, { outcome }]) => [name, outcome] as const);
   return {
     version: answer.version,
-    line: answer.outcome === 'contested' ? lineOf(readings) : answer.outcome,
+    line: answer.outcome === 'contested' ? lineOf(readings) : (answer.day ?? answer.outcome),
     turnsOn: answer.turnsOn ?? [],
     days: Object.fromEntries(
       Object.entries(answer.gives ?? {}).flatMap(([name, value]) => {

@@ -32,7 +32,7 @@ export async function withBentRules<Result>(
   }
 }
 
-/** One mistake in each of several provisions, of the kinds that are easily made; no other provision asks these. */
+/** One mistake in each of several provisions, of the kinds that are easily made. */
 export const bends: readonly Bend[] = [
   {
     provision: 'family/age',

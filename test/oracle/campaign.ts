@@ -10,6 +10,8 @@ import { type Place, placesOf } from './visited.js';
 /** How many cases, drawn from which seed. */
 export interface Size {
   readonly cases: number;
+  /** It goes on, to at most so many, while there is a place that no case went to. */
+  readonly atMost?: number;
   readonly seed: number;
   readonly onProgress?: (done: number) => void;
 }
@@ -26,11 +28,13 @@ export interface Outcome {
 type Differs = (life: Life) => string | undefined;
 
 /** Draws cases and asks of each whether the two sides differ. */
-function run(id: string, oracle: Oracle, { cases, seed, onProgress }: Size, differs: Differs): Outcome {
+function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
+  const { cases, atMost = cases, seed, onProgress } = size;
   const terrain = terrainOf(id, oracle.written);
   const drawing = new Drawing(terrain, oracle);
   const places = placesOf(terrain, oracle);
-  for (let number = 0; number < cases; number++) {
+  let number = 0;
+  for (; number < cases || (number < atMost && unvisited(places).length > 0); number++) {
     const life = drawing.life(new Chance(seed, number));
     const difference = differs(life);
     if (difference !== undefined) {
@@ -40,7 +44,7 @@ function run(id: string, oracle: Oracle, { cases, seed, onProgress }: Size, diff
     for (const place of places) if (place.here(life)) place.times += 1;
     if (onProgress && (number + 1) % 10_000 === 0) onProgress(number + 1);
   }
-  return { agreed: cases, unvisited: unvisited(places) };
+  return { agreed: number, unvisited: unvisited(places) };
 }
 
 function unvisited(places: readonly Place[]): readonly string[] {

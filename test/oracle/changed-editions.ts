@@ -4,20 +4,19 @@ import { documentsNamed } from './given-documents.js';
 import type { Mutant } from './mutants.js';
 import { firstDayOf, type WrittenEdition, type WrittenRules, type WrittenVersion } from './written.js';
 
-/** Every way of changing an edition of a document that some provision gives. */
-export function editionMutants(written: WrittenRules): readonly Mutant[] {
+/** Every way of changing an edition of a document that one of some provisions gives. */
+export function editionMutants(written: WrittenRules, ids: readonly string[]): readonly Mutant[] {
   return [...written.documents.values()].flatMap(({ document, editions = [] }) => {
-    const provisions = [...written.provisions].filter(([, all]) =>
-      all.some((version) => givesDocument(version, document)),
-    );
-    const ids = provisions.map(([id]) => id);
-    if (ids.length === 0) return [];
+    const provisions = ids.filter((id) => {
+      return (written.provisions.get(id) ?? []).some((version) => givesDocument(version, document));
+    });
+    if (provisions.length === 0) return [];
     return editions.flatMap((edition, at) =>
       changedEdition(edition).map(([name, to]) => {
         const changed = { document, editions: editions.with(at, to) };
         return {
           name: `${document} from ${firstDayOf(edition)}: ${name}`,
-          provisions: ids,
+          provisions,
           written: { ...written, documents: new Map(written.documents).set(document, changed) },
         };
       }),

@@ -32,11 +32,22 @@ export class Drawing {
     this.#last = Math.max(...this.#borders, numberOf('2019-01-01')) + 1500;
   }
 
-  /** A complete case. */
+  /**
+   * A complete case. Every other one begins from a life that the cases tell, most of its facts kept: where much
+   * must come together, chance alone would hardly ever bring it about.
+   */
   life(chance: Chance): Life {
+    const { told, facts: kinds } = this.#terrain;
+    if (told.length > 0 && chance.inHundred(50)) {
+      const { on: asked, facts } = chance.oneOf(told);
+      const on = chance.inHundred(70) ? asked + chance.oneOf(around) : this.#lawfulDay(chance);
+      const kept = chance.between(60, 100);
+      const known = [...facts].filter(([path]) => kinds.has(path) && chance.inHundred(kept));
+      return { on, lawOn: on, facts: this.completed(new Map(known), on, chance), kinds };
+    }
     const on = this.#askedDay(chance);
     const lawOn = chance.inHundred(15) ? this.#lawfulDay(chance) : on;
-    return { on, lawOn, facts: this.completed(new Map(), on, chance), kinds: this.#terrain.facts };
+    return { on, lawOn, facts: this.completed(new Map(), on, chance), kinds };
   }
 
   /** The facts that are known, and values for all others or for some of them. */
@@ -55,12 +66,19 @@ export class Drawing {
     if (!fact) throw new Error(`no fact ${path}`);
     if (fact.kind === 'yes-or-no') return chance.inHundred(50);
     if (fact.kind === 'choice') return chance.oneOf<Value>([...fact.words, ...(fact.none ? [null] : [])]);
-    if (fact.kind === 'number') return chance.between(0, 4);
+    if (fact.kind === 'number') return this.#count(path, chance);
     if (fact.kind === 'money') return this.#cents(path, known, on, chance);
     if (fact.kind !== 'date') throw new Error(`the oracle draws no ${fact.kind}`);
     if (fact.none && chance.inHundred(12)) return null;
     if (path === this.#terrain.governedBy && chance.inHundred(80)) return this.#lawfulDay(chance);
     return this.#day(path, known, on, chance);
+  }
+
+  /** A whole number at or beside one that the rules name, or any small one. */
+  #count(path: string, chance: Chance): number {
+    const marks = this.#terrain.marks.filter(({ fact }) => fact === path);
+    if (marks.length === 0 || chance.inHundred(15)) return chance.between(0, 4);
+    return Math.max(0, chance.oneOf(marks).number + chance.between(-1, 1));
   }
 
   /** A sum is drawn near the one that it is set against, once what that is counted by is known. */

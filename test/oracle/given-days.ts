@@ -1,6 +1,7 @@
 import { dateOf, numberOf, type Period, type Ways } from './calendar.js';
 import type { Life } from './life.js';
 import type { Oracle } from './oracle.js';
+import type { WrittenMeasure } from './written.js';
 
 /** A day that an outcome gives, and the conventions under which it would be another. */
 export interface GivenDay {
@@ -23,6 +24,26 @@ export function givenDays(oracle: Oracle, id: string, life: Life, outcome: strin
       return [name, { day, turnsOn: [...new Set(changing.map(([convention]) => convention))].sort() }];
     }),
   );
+}
+
+/** The day that a measure gives under a reading: its own, that of the reading it follows, else the first. */
+export function measuredDay(
+  oracle: Oracle,
+  measure: WrittenMeasure,
+  reading: string | undefined,
+  life: Life,
+  ways: Ways,
+): string {
+  const { day, readings = {} } = measure;
+  const [leading] = Object.values(readings);
+  let sense = day ?? leading?.day ?? '';
+  for (let name = reading; name !== undefined; name = oracle.written.readings[name]?.follows) {
+    const found = readings[name];
+    if (!found) continue;
+    sense = found.day;
+    break;
+  }
+  return dayAt(sense, life, oracle, ways);
 }
 
 /** `5 months after application.acknowledged-on` is the last day of a limit; `45 days before …` the day so long before. */

@@ -40,7 +40,7 @@ export function mutantsOf(written: WrittenRules, provisions: readonly string[]):
       ? [{ name: `${name}: no other way is accepted`, provisions, written: { ...written, conventions: settled } }]
       : [];
   });
-  return [...versions, ...conventions, ...amountMutants(written, provisions), ...editionMutants(written)];
+  return [...versions, ...conventions, ...amountMutants(written, provisions), ...editionMutants(written, provisions)];
 }
 
 /** Each value of an amount that some phrase asks for with another cent, or known a day more or less. */
@@ -91,6 +91,7 @@ function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {
     ...borders,
     ...counting,
     ...changedTransition(transition).map(([name, to]) => [name, { ...version, transition: to }] as const),
+    ...changedMeasures(version),
     ...changedGives(version.gives).map(([name, gives]) => [name, { ...version, gives }] as const),
     ...tests.map(([name, to]) => [name, { ...version, requires: to }] as const),
     ...decisions,
@@ -103,6 +104,17 @@ function changedTransition(transition: readonly WrittenTransition[]): Changed<re
     [`without ${entry.id}`, transition.toSpliced(at, 1)] as const,
     ...changedConditions(entry.where).map(([name, where]) => [name, transition.with(at, { ...entry, where })] as const),
   ]);
+}
+
+/** A measure of which one reading takes the day of another. */
+function changedMeasures(version: WrittenVersion): Changed<WrittenVersion> {
+  const { measure } = version;
+  const senses = Object.entries(measure?.readings ?? {});
+  return senses.map(([name], at) => {
+    const [, other = { day: '' }] = senses[(at + 1) % senses.length] ?? [];
+    const readings = { ...measure?.readings, [name]: other };
+    return [`${name} measured as another`, { ...version, measure: { ...measure, readings } }] as const;
+  });
 }
 
 type Gives = Readonly<Record<string, string>>;

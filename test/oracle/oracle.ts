@@ -1,4 +1,5 @@
 import { type Calendar, numberOf, type Ways } from './calendar.js';
+import { measuredDay } from './given-days.js';
 import { type Data, dataOf, truth } from './json-logic.js';
 import type { Facts, Life } from './life.js';
 import { isPhrase, type Meaning, partsOf, phraseOf, translate } from './meaning.js';
@@ -77,7 +78,7 @@ export class Oracle {
     const versions = this.written.provisions.get(id) ?? [];
     const outcomes = versions.flatMap(({ outcomes: written }) => written ?? []);
     // A provision of which no text has been read is asked as a test.
-    if (outcomes.length === 0) return ['met', 'not-met'];
+    if (outcomes.length === 0 && versions.every(({ measure }) => measure === undefined)) return ['met', 'not-met'];
     return [...new Set(outcomes.flatMap(({ outcome, otherwise }) => outcome ?? otherwise ?? []))];
   }
 
@@ -155,6 +156,12 @@ export class Oracle {
     const none = { possible: this.wordsOf(version.written.provision), branches: [], overlapping: [] };
     const about = { version: firstDayOf(version.written) };
     if (version.closed) return { ...about, ...none, closed: version.closed };
+    const { measure } = version.written;
+    if (measure) {
+      const ways = { ...way.ways, ...version.written.conventions };
+      const day = measuredDay(this, measure, way.name, { facts, on: lawOn, lawOn, kinds: this.written.facts }, ways);
+      return { ...about, ...none, possible: [day] };
+    }
     const meaning = this.#meaningOf(version, way.name);
     const amounts = amountsOn(this.written.amounts, Number(way.data[askedAbout]));
     const counted = {
@@ -211,7 +218,7 @@ function read(written: WrittenVersion): Read {
     closed:
       written['not-known'] !== undefined ? 'not-known' : written['repealed-by'] !== undefined ? 'repealed' : undefined,
     asks: [...new Set(subjects.filter((subject) => subject.includes('/')))],
-    readings: [...new Set(parts.flatMap(({ readings }) => Object.keys(readings ?? {})))],
+    readings: [...new Set([...parts, written.measure].flatMap((part) => Object.keys(part?.readings ?? {})))],
     meanings: new Map(),
     transition: (written.transition ?? []).map(({ applies, where }) => ({ applies, kept: keptBy(where, written) })),
   };

@@ -33,12 +33,19 @@ export interface Wanted {
   readonly name: string;
 }
 
+/** A whole number that a phrase sets a fact against; it turns there. */
+export interface Mark {
+  readonly fact: string;
+  readonly number: number;
+}
+
 /** What a phrase says: its JsonLogic, and what that must be handed. */
 export interface Said {
   readonly logic: Logic;
   readonly sums: readonly Sum[];
   readonly thresholds: readonly Threshold[];
   readonly wanted: readonly Wanted[];
+  readonly marks?: readonly Mark[];
 }
 
 export const askedAbout = 'asked-about';
@@ -75,6 +82,12 @@ export function say(subject: string, phrase: string): Said {
   if (phrase === 'does not hold') return only({ '===': [value, false] });
   const happened = /^has (not )?happened$/.exec(phrase);
   if (happened) return happening(subject, happened[1] !== undefined);
+  const number = /^(at least|more than|at most|less than|is) (\d+)$/.exec(phrase);
+  if (number) {
+    const [, words = '', digits] = number;
+    const count = Number(digits);
+    return { ...only({ [comparing[words] ?? '===']: [value, count] }), marks: [{ fact: subject, number: count }] };
+  }
   const money = /^(at least|more than|at most|less than) (.*(?:EUR|amount ).*)$/.exec(phrase);
   if (money) return wanting(subject, comparing[money[1] ?? ''] ?? '', money[2] ?? '');
   const span = /^([a-z ]+) (\d+) (day|week|month|year)s? (ago|before|after)(?: (\S+))?$/.exec(phrase);

@@ -1,7 +1,8 @@
 import { numberOf } from './calendar.js';
 import { documentsNamed } from './given-documents.js';
+import type { Facts } from './life.js';
 import { allPartsOf, isPhrase, phraseOf } from './meaning.js';
-import { say, type Threshold, type Wanted } from './saying.js';
+import { type Mark, say, type Threshold, type Wanted } from './saying.js';
 import { type Span, spansOf } from './sums.js';
 import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
 
@@ -12,6 +13,10 @@ export interface Terrain {
   readonly facts: ReadonlyMap<string, WrittenFact>;
   /** The pairs of days that its phrases set against one another. */
   readonly thresholds: readonly Threshold[];
+  /** The whole numbers that its phrases set facts against. */
+  readonly marks: readonly Mark[];
+  /** What the cases of the provision tell of lives, and the days they ask about. */
+  readonly told: readonly { readonly on: number; readonly facts: Facts }[];
   /** The sums that its phrases ask, and the days of which their amounts are known. */
   readonly wanted: readonly Wanted[];
   readonly spans: readonly Span[];
@@ -46,6 +51,8 @@ export function terrainOf(provision: string, written: WrittenRules): Terrain {
     provision,
     facts: new Map(facts),
     thresholds: [...new Map(thresholds.map((threshold) => [JSON.stringify(threshold), threshold])).values()],
+    marks: said.flatMap(({ subject, words }) => say(subject, words).marks ?? []),
+    told: written.told.get(provision) ?? [],
     wanted,
     spans: parts.flatMap(({ amount }) => spansOf(written.amounts.get(amount ?? '') ?? [])),
     borders: [...new Set(versions.map((version) => numberOf(firstDayOf(version))))],
@@ -77,6 +84,11 @@ function editionDays(versions: readonly WrittenVersion[], { documents }: Written
   });
 }
 
+/** Whether the answer of a provision can depend on another: it asks it, or one that does. */
+export function asks(provision: string, other: string, written: WrittenRules): boolean {
+  return versionsTouched(provision, written, new Set()).some((version) => version.provision === other);
+}
+
 /** Whether a provision, or one that it asks, measures what periods or a list come to. */
 export function measuresPeriods(provision: string, written: WrittenRules): boolean {
   const measures = versionsTouched(provision, written, new Set()).flatMap(({ measure }) => measure ?? []);
@@ -84,8 +96,9 @@ export function measuresPeriods(provision: string, written: WrittenRules): boole
   return senses.some((sense) => ['total', 'unbroken', 'longest', 'count'].some((operator) => operator in sense));
 }
 
-/** The facts in the days that a version gives: `5 months after application.acknowledged-on`. */
-function daysGiven({ gives, outcomes }: WrittenVersion): readonly string[] {
+/** The facts in the days that a version gives or measures: `5 months after application.acknowledged-on`. */
+function daysGiven({ gives, outcomes, measure }: WrittenVersion): readonly string[] {
   const given = [gives, ...(outcomes ?? []).map((outcome) => outcome.gives)].flatMap((one) => Object.values(one ?? {}));
-  return given.flatMap((value) => /(?:before|after) (\S+)$/.exec(value)?.[1] ?? []);
+  const measured = [measure, ...Object.values(measure?.readings ?? {})].flatMap((one) => one?.day ?? []);
+  return [...given, ...measured].flatMap((value) => /(?:^|(?:before|after) )(\S+)$/.exec(value)?.[1] ?? []);
 }

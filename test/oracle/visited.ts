@@ -28,6 +28,9 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
       ? [0, 1, 2].map((count) => place(`${path}: ${count}`, (life) => life.facts.get(path) === count))
       : [];
   });
+  const marks = terrain.marks.flatMap(({ fact, number }) =>
+    [-1, 0, 1].map((more) => place(`${fact}: ${number + more}`, ({ facts }) => facts.get(fact) === number + more)),
+  );
   const sums = terrain.wanted.flatMap((wanted) =>
     [-1, 0, 1].map((cents) =>
       place(`${wanted.name}: ${cents}`, ({ facts, on }) => {
@@ -61,7 +64,7 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
     );
     return place(`asked about on ${end}`, ({ on }) => days.has(on));
   });
-  return [...values, ...counts, ...sums, ...spans, ...borders, ...issued, ...thresholds, ...ends];
+  return [...values, ...counts, ...marks, ...sums, ...spans, ...borders, ...issued, ...thresholds, ...ends];
 }
 
 const years = Array.from({ length: 60 }, (_, at) => 1980 + at);

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { numberOf } from './calendar.js';
+import type { Facts } from './life.js';
 
 /** A condition or group as it stands in the YAML; its subject is the key that is none of these. */
 export interface WrittenCondition {
@@ -21,9 +23,10 @@ export interface WrittenOutcome {
   readonly gives?: Readonly<Record<string, string>>;
 }
 
-/** What is measured, as far as it tells whether JsonLogic can say it. */
-interface WrittenMeasure {
-  readonly readings?: Readonly<Record<string, object>>;
+/** What is measured. Of a day, its readings may each name another; of periods, JsonLogic says nothing. */
+export interface WrittenMeasure {
+  readonly day?: string;
+  readonly readings?: Readonly<Record<string, { readonly day: string }>>;
 }
 
 /** To whom an earlier version goes on applying. */
@@ -43,9 +46,9 @@ export interface WrittenVersion {
   readonly requires?: WrittenCondition;
   readonly gives?: Readonly<Record<string, string>>;
   readonly outcomes?: readonly WrittenOutcome[];
+  readonly measure?: WrittenMeasure;
   readonly 'not-known'?: unknown;
   readonly 'repealed-by'?: unknown;
-  readonly measure?: WrittenMeasure;
 }
 
 export interface WrittenFact {
@@ -90,10 +93,22 @@ export interface WrittenRules {
   /** The versions of each provision, in no order that matters. */
   readonly provisions: ReadonlyMap<string, readonly WrittenVersion[]>;
   readonly documents: ReadonlyMap<string, WrittenDocument>;
+  /** What the cases of each provision tell of lives, and the days they ask about. */
+  readonly told: ReadonlyMap<string, readonly { readonly on: number; readonly facts: Facts }[]>;
   readonly conventions: Readonly<Record<string, WrittenConvention>>;
   readonly readings: Readonly<Record<string, { readonly follows?: string }>>;
   /** What the values that an outcome gives are of: `date`, `document` … */
   readonly values: Readonly<Record<string, { readonly kind: string }>>;
+}
+
+type WrittenFacts = Readonly<Record<string, string | number | readonly unknown[]>>;
+
+interface WrittenCases {
+  readonly 'cases-of': string;
+  readonly cases: readonly {
+    readonly given: WrittenFacts;
+    readonly asked: readonly { readonly on: string; readonly with?: WrittenFacts }[];
+  }[];
 }
 
 interface WrittenSubject {
@@ -121,13 +136,39 @@ export function readWritten(folder: string): WrittenRules {
   const amounts = paths
     .filter((path) => /^amounts\/.*\.yaml$/.test(path))
     .map((path) => read(path) as { amount: string; values: readonly WrittenValue[] });
+  const facts = factsOf(subjects);
+  const cases = paths.filter((path) => path.endsWith('/cases.yaml')).sort();
+  const told = cases.map((path) => toldIn(read(path) as WrittenCases, facts));
   return {
     ...rulebook,
-    facts: factsOf(subjects),
+    facts,
+    told: new Map(told),
     amounts: new Map(amounts.map(({ amount, values }) => [amount, values])),
     provisions,
     documents: new Map(documents.map((document) => [document.document, document])),
   };
+}
+
+function toldIn(written: WrittenCases, kinds: WrittenRules['facts']) {
+  const lives = written.cases.flatMap(({ given, asked }) =>
+    asked.map(({ on, with: changed }) => {
+      const told = Object.entries({ ...given, ...changed }).flatMap(([path, said]) => {
+        const value = valueTold(said, kinds.get(path)?.kind);
+        return value === undefined ? [] : [[path, value] as const];
+      });
+      return { on: numberOf(on), facts: new Map(told) };
+    }),
+  );
+  return [written['cases-of'], lives] as const;
+}
+
+/** What a case says of a fact, a sum in cents; `undefined` where nobody knows it, and of a list, which JsonLogic is not told. */
+function valueTold(said: WrittenFacts[string], kind: string | undefined): boolean | string | number | null | undefined {
+  if (said === 'unknown' || typeof said === 'object') return undefined;
+  if (said === 'none') return null;
+  if (kind === 'date') return numberOf(String(said));
+  if (kind === 'money') return Math.round(Number.parseFloat(String(said)) * 100);
+  return kind === 'yes-or-no' ? said === 'holds' : said;
 }
 
 function factsOf(subjects: readonly WrittenSubject[]): ReadonlyMap<string, WrittenFact> {

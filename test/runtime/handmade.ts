@@ -2,6 +2,7 @@ import type { ConventionName, Conventions } from '../../runtime/convention.js';
 import { type Day, dayOf, type IsoDate } from '../../runtime/date.js';
 import type { Vocabulary } from '../../runtime/facts.js';
 import type { Inquiry } from '../../runtime/inquiry.js';
+import type { MaybeDay } from '../../runtime/operators.js';
 import type {
   Branch,
   Citation,
@@ -10,6 +11,7 @@ import type {
   Evidence,
   Given,
   Provision,
+  Reads,
   RulebookData,
   Step,
   Transition,
@@ -18,14 +20,16 @@ import type {
 import { senseOf } from '../../runtime/sense.js';
 import type { SumPart } from '../../runtime/sum.js';
 import { allOf, anyOf, askedWhere, lifted, noneOf, type Truth, takenAway } from '../../runtime/truth.js';
+import { whichDay } from '../../runtime/which-day.js';
 
 /** A condition or group written by hand: the step of an explanation, and what it says. */
 export interface Part {
   readonly id?: string;
   readonly says?: (inquiry: Inquiry) => Truth;
   readonly facts?: readonly string[];
-  readonly asks?: Provision | readonly Provision[];
+  readonly asks?: NonNullable<Step['asks']>;
   readonly sum?: readonly SumPart[];
+  readonly workingDays?: true;
   readonly cite?: readonly Citation[];
   readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
@@ -82,7 +86,8 @@ function conditions(part: Part, stands: Stands, inquiry: Inquiry, into: Record<s
 }
 
 function stepOf(part: Part, stands: Stands, version: string): Step {
-  const { id, facts, asks, sum, cite = [], corrected, group, members, where, unless, readings, follows } = part;
+  const { id, facts, asks, sum, workingDays, cite = [], corrected, ...joins } = part;
+  const { group, members, where, unless, readings, follows } = joins;
   return {
     ...(id === undefined ? {} : { id }),
     address: id === undefined ? version : `${version}#${id}`,
@@ -93,6 +98,7 @@ function stepOf(part: Part, stands: Stands, version: string): Step {
     ...(facts ? { facts } : {}),
     ...(asks ? { asks } : {}),
     ...(sum ? { sum } : {}),
+    ...(workingDays ? { workingDays } : {}),
     ...(group ? { group } : {}),
     ...(members ? { members: members.map((member) => stepOf(member, memberStands(part, stands), version)) } : {}),
     ...(where ? { where: stepOf(where, 'ground', version) } : {}),
@@ -166,7 +172,7 @@ export const requiring = (grounds: Part, head: Head = {}): VersionOf =>
   deciding([{ outcome: 'met', grounds }, { outcome: 'not-met' }], head);
 
 export const measuring =
-  (part: Part, settle: (inquiry: Inquiry) => Day | null | undefined, head: Head = {}): VersionOf =>
+  (part: Part, settle: (inquiry: Inquiry) => MaybeDay, head: Head = {}): VersionOf =>
   (provision) => {
     const { address, ...rest } = headOf(provision, head);
     const step = stepOf(part, 'ground', address);
@@ -178,6 +184,36 @@ export const measuring =
       readings: readingsIn(part),
       conventions: allConventions,
       settle,
+    };
+  };
+
+/** A row of a measure: its ground, the day it gives, and what that day reads. */
+export interface Row {
+  readonly ground: Part;
+  readonly day: (inquiry: Inquiry) => MaybeDay;
+  readonly reads?: Reads;
+}
+
+export const choosing =
+  (rows: readonly Row[], head: Head = {}): VersionOf =>
+  (provision) => {
+    const { address, ...rest } = headOf(provision, head);
+    return {
+      address,
+      ...rest,
+      state: 'measures',
+      step: { id: 'chosen', address: `${address}#chosen`, stands: 'ground', sentence: { en: 'the day' }, cite: [] },
+      rows: rows.map(({ ground, reads = {} }) => ({ ...stepOf(ground, 'ground', address), day: reads })),
+      readings: rows.flatMap(({ ground }) => readingsIn(ground)),
+      conventions: allConventions,
+      settle: (inquiry) => {
+        const into: Record<string, Truth> = {};
+        for (const { ground } of rows) conditions(ground, 'ground', inquiry, into);
+        const settled = rows.map(({ ground, day: gives }) => {
+          return { id: ground.id ?? '', holds: comesTo(ground, 'ground', inquiry), day: () => gives(inquiry) };
+        });
+        return whichDay(into, settled);
+      },
     };
   };
 

@@ -20,7 +20,11 @@ const vocabulary: Vocabulary = {
 };
 
 const inquiry = (facts: object, on = '2013-08-13'): Inquiry =>
-  inquire({ facts: readFacts(vocabulary, facts), on: day(on), lawOn: day(on) }, rulebook.counting.chosen, undefined);
+  inquire(
+    { facts: readFacts(vocabulary, facts), on: day(on), lawOn: day(on), daysOff: undefined },
+    rulebook.counting.chosen,
+    undefined,
+  );
 const text = ({ quantity }: Taken): string => (quantity === undefined ? 'not known' : quantityText(quantity));
 const stays = { 'p.stays': [{ from: '2013-01-01', to: '2013-01-31', ground: 'study' }, { since: '2013-02-01' }] };
 const study = {

@@ -31,7 +31,7 @@ import { day, rulebook, vocabulary } from './handmade.js';
 
 const inquiry = (facts: object, reading?: string): Inquiry =>
   inquire(
-    { facts: readFacts(vocabulary, facts), on: day('2013-08-13'), lawOn: day('2013-08-13') },
+    { facts: readFacts(vocabulary, facts), on: day('2013-08-13'), lawOn: day('2013-08-13'), daysOff: undefined },
     rulebook.counting.chosen,
     reading,
   );

@@ -22,7 +22,11 @@ const wage: Amount = {
 const never: Amount = { name: 'never', title: { en: 'Never read' }, values: [] };
 
 const inquiry = (facts: object, on = '2013-08-13'): Inquiry =>
-  inquire({ facts: readFacts(vocabulary, facts), on: day(on), lawOn: day(on) }, rulebook.counting.chosen, undefined);
+  inquire(
+    { facts: readFacts(vocabulary, facts), on: day(on), lawOn: day(on), daysOff: undefined },
+    rulebook.counting.chosen,
+    undefined,
+  );
 
 const perChild: readonly SumPart[] = [
   { amount: wage, percent: 120 },

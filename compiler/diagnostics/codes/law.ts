@@ -148,7 +148,7 @@ export const lawCodes = {
       one: says`The measure \`${'measure'}\` has a single reading.`,
     },
     why: 'A measure gives a day, or what periods or a list come to, with the source that says so.',
-    mend: 'Add `day:`, `total:`, `unbroken:`, `longest:` or `count:`, and `cite:`.',
+    mend: 'Add `day:`, `which-day:`, `total:`, `unbroken:`, `longest:` or `count:`, and `cite:`.',
   },
   'one-value': {
     severity: 'error',
@@ -186,9 +186,37 @@ export const lawCodes = {
     messages: {
       early: says`\`${'provision'}\` has no version yet on ${'day'}, when this version begins.`,
       ended: says`\`${'provision'}\` has ended by ${'day'}, when this version begins.`,
+      past: says`\`${'provision'}\` has no version yet on ${'day'}, as of which it is asked.`,
+      gone: says`\`${'provision'}\` has ended by ${'day'}, as of which it is asked.`,
     },
     why: 'A version that asks a provision which does not stand could never be answered.',
     mend: 'Check the days of both provisions, or ask the provision that stood then.',
+  },
+  'not-past': {
+    severity: 'error',
+    title: 'Past day that is not past',
+    messages: { default: says`${'day'} is not past for this version, which begins on ${'from'}.` },
+    why: '`was met on` asks a provision as of a day behind the version: the law and the life of that day. Since it only looks back, provisions may ask their own past, and nothing goes in a circle.',
+    mend: 'Name a day before the first day of the version, such as the last day of the old law; or ask `is met`.',
+    instead: 'eu-citizen/permanent-residence: was granted on 2030-01-01',
+    use: 'eu-citizen/permanent-residence: was granted on 2013-07-10',
+  },
+  'no-holidays': {
+    severity: 'error',
+    title: 'Working days without a list of days off',
+    messages: { default: says`This counts working days, and the rulebook does not list the days off.` },
+    why: 'Which days are working days is no matter of grammar: the rulebook says it, with its source and the days between which it is known.',
+    mend: 'Add `rules/holidays.yaml`.',
+  },
+  'holiday-out-of-range': {
+    severity: 'error',
+    title: 'Day off outside the days that are known',
+    messages: {
+      default: says`${'day'} lies outside the days for which the list is known, ${'from'} to ${'until'}.`,
+      order: says`The list is known until ${'until'}, which lies before ${'from'}, from which it is known.`,
+    },
+    why: 'Beyond `known-from` and `known-until` an answer that counts working days is unknown. A day off that lies there would never be counted.',
+    mend: 'Correct the day, or the days between which the list is known.',
   },
   circle: {
     severity: 'error',

@@ -59,10 +59,24 @@ export const measureCodes = {
   },
   'rows-overlap': {
     severity: 'error',
-    title: 'Two rows for one period',
-    messages: { default: says`A period that fits \`${'second'}\` can fit \`${'first'}\` too.` },
-    why: 'A row gives a weight to what fits it. With two rows for the same period nobody could say how much it counts.',
+    title: 'Two rows that can hold at once',
+    messages: {
+      default: says`A period that fits \`${'second'}\` can fit \`${'first'}\` too.`,
+      day: says`Where \`${'second'}\` holds, \`${'first'}\` can hold too.`,
+    },
+    why: 'A row says how much counts of what fits it, or which day it is. With two rows at once nobody could say which of them is right, for the order in which they stand carries no meaning.',
     mend: 'Narrow one of the two, with `unless` or one more condition under `all-of`.',
+  },
+  'days-and-months': {
+    severity: 'error',
+    title: 'Days and months set against one length',
+    messages: {
+      default: says`\`${'length'}\` is set against ${'unit'} here, and against ${'other'} in the same version.`,
+    },
+    why: 'How many days a month has depends on the month. Of one length, nobody could tell from the rule which of the two bounds is reached first. Weeks go with days, years with months; different readings may count differently.',
+    mend: 'Write both bounds in the unit that the law names; where it names two, ask one of them in a provision of its own.',
+    instead: 'absence.from-belgium.length: less than 180 days\nabsence.from-belgium.length: at least 6 months',
+    use: 'absence.from-belgium.length: less than 6 months\nabsence.from-belgium.length: at least 6 months',
   },
   'wrong-period': {
     severity: 'error',

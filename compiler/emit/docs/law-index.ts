@@ -9,9 +9,9 @@ import { code, inert, link, table } from './markdown.js';
 
 const english = voiceOf('en');
 
-/** The first page of the law: every provision by topic, every amount, every document, every source. */
+/** The first page of the law: every provision by topic, every amount, every document, the days off, every source. */
 export function lawIndex(rulebook: Rulebook): Artifact {
-  const { settings, sources, amounts, documents } = rulebook;
+  const { settings, sources, amounts, documents, holidays } = rulebook;
   const topics = [...byTopic(rulebook)].map(([topic, provisions]) => {
     const rows = provisions.map((provision) => [
       link(inert(inLanguage(provision.title, 'en')), `${provision.id}.md`),
@@ -36,6 +36,7 @@ export function lawIndex(rulebook: Rulebook): Artifact {
     ...topics,
     ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
     documentTable(documents),
+    holidays ? `## Days off\n\n${link(inert(inLanguage(holidays.title, 'en')), 'holidays.md')}` : '',
     enquiryTable(rulebook),
     '[Contested and uncertain](contested.md): where sources disagree, and how days are counted where the law does not say.',
     `## Sources\n\n${table(['text', 'kind', 'publisher'], rows)}`,

@@ -22,7 +22,7 @@ export function emitPhrasesPage(): readonly Artifact[] {
     'A condition says one phrase of one fact or provision. Which phrases there are depends on the kind of the fact. This page is made from the grammar that the compiler, the editor and the corrections use.',
     `## By kind\n\n${table(['kind', 'what it is', 'such as'], byKind)}`,
     `## Opposites\n\nEvery phrase has an exact opposite. The period is added, in one step, to the earlier day, and the result compared with the later: *at least* is reached, *more than* is passed. \`less than … ago\` and \`at most … after\` are refused, for nobody can tell whether they hold of a day on the wrong side.\n\n${table(['phrase', 'its opposite'], opposites)}`,
-    `## Grammar\n\nOne space stands between two words, none before a comma. Working days and \`was … on\` belong to the second half of the language and are refused for now.\n\n\`\`\`ebnf\n${grammarText.trim()}\n\`\`\``,
+    `## Grammar\n\nOne space stands between two words, none before a comma.\n\n\`\`\`ebnf\n${grammarText.trim()}\n\`\`\``,
   ];
   return [{ path: 'phrases.md', text: `${parts.join('\n\n')}\n` }];
 }

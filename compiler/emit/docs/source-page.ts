@@ -55,6 +55,7 @@ function passageSection(source: Source, passage: Passage, cited: CitedBy): strin
 /** What rests on a passage, as a link where it has a page. */
 function useLink(use: Use): string {
   if (use.is === 'document') return `the document ${link(code(use.name), `../documents/${use.name}.md`)}`;
+  if (use.is === 'list') return `the list ${link(code(use.name), '../holidays.md')}`;
   if ('name' in use) {
     const name = code(use.name);
     const folder = use.is === 'amount' ? 'amounts' : use.is === 'enquiry' ? 'enquiries' : undefined;

@@ -11,7 +11,7 @@ import type {
   Version,
 } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
-import { sayMeasure, sayWeight } from '../../prose/measures.js';
+import { sayHead, sayMeasure } from '../../prose/measures.js';
 import { sayPoint } from '../../prose/say.js';
 import { outlineOfTransition } from '../../prose/transition.js';
 import { voiceOf } from '../../prose/voices.js';
@@ -116,11 +116,11 @@ function measureLines({ says, gives, senses }: Measure, settings: Settings): rea
   return [...said, ...note];
 }
 
-/** What breaks a run, and what counts otherwise than in full. */
+/** The cases and their days; or what breaks a run, and what counts otherwise than in full. */
 function rowLines(sense: MeasureSense, settings: Settings): readonly string[] {
   if (sense.is === 'day') return [];
-  const broken = sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
-  const rows = sense.rows.map((row) => [sayWeight(row, 'en'), row.condition] as const);
+  const broken = sense.is === 'over' && sense.brokenBy ? [[english.anew, sense.brokenBy.condition] as const] : [];
+  const rows = sense.rows.map((row) => [sayHead(row, 'en'), row.condition] as const);
   return [...broken, ...rows].map(([said, condition]) => {
     return `${capital(inert(said))}\n\n${conditionList(condition, settings, '..')}`;
   });

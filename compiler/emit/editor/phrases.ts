@@ -21,10 +21,11 @@ export function phraseSchema(kind: SubjectKind, names: Names): Schema {
 
 /** The days that a measure or a value of an outcome can be: a day, or so long before or after one. */
 export function pointSchema(days: readonly string[]): Schema {
-  const pattern = patternOf('point', { path: days, rolled: [] });
+  const pattern = patternOf('point', { path: days });
   const [day = '2014-05-15'] = days;
   const says = `This is a day. Say for example \`${day}\`, \`5 months after ${day}\`, \`30 days before ${day}\`.`;
-  const near = ['5 months after', '30 days before'].map((side) => offer(`${side} ${day}`, { paths: days, words: [] }));
+  const said = [`5 months after ${day}`, `30 days before ${day}`, `30 days after ${day} or the next working day`];
+  const near = said.map((label) => offer(label, { paths: days, words: [] }));
   return textSchema(pattern, says, [...near, ...days.map((label) => ({ label }))]);
 }
 
@@ -39,22 +40,19 @@ export function weightSchema(): Schema {
   );
 }
 
-/** Where the second half of the language begins (other days, working days), no text fits. */
+/** What the grammar may name, by the kind of the subject. */
 function narrowingFor(kind: SubjectKind, { paths, words }: Names): Narrowing {
   switch (kind) {
     case 'choice':
-      return { word: words };
     case 'decision':
-      return { word: words, DATE: [] };
-    case 'test':
-      return { DATE: [] };
+      return { word: words };
     case 'money':
     case 'sum':
       return { word: words, path: paths };
     case 'length':
       return {};
     default:
-      return { path: paths, rolled: [] };
+      return { path: paths };
   }
 }
 
@@ -62,7 +60,10 @@ function narrowingFor(kind: SubjectKind, { paths, words }: Names): Narrowing {
 function examplesOf(kind: SubjectKind, names: Names): readonly Offer[] {
   return kinds[kind].examples.flatMap((example) => {
     if (/\bword, word$/.test(example)) return names.words.length < 2 ? [] : [listOffer(example, names.words)];
-    if (/\bword$/.test(example)) return names.words.map((word) => ({ label: example.replace(/word$/, word) }));
+    if (/\bword\b/.test(example)) {
+      const labels = names.words.map((word) => example.replace(/\bword\b/, word));
+      return labels.map((label) => (/\d/.test(label) ? offer(label, names) : { label }));
+    }
     return withKnownPath(example, names).map((label) => offer(label, names));
   });
 }
@@ -74,8 +75,8 @@ function listOffer(example: string, words: readonly string[]): Offer {
   return { label: `${start}${first}, ${second}`, body };
 }
 
-const countOrDate = /\d{4}-\d\d-\d\d|\d+(?:\.\d\d)?(?: (?:day|week|month|year)s?)?/;
-const pathAtEnd = /[a-z][a-z0-9-]*[./][a-z][a-z0-9-]*$/;
+const countOrDate = /\d{4}-\d\d-\d\d|\d+(?:\.\d\d)?(?: (?:(?:working )?day|week|month|year)s?)?/;
+const pathAtEnd = /[a-z][a-z0-9-]*[./][a-z][a-z0-9-]*(?=$| or the next working day$)/;
 
 /** An example that names a path the vocabulary lacks names its first one instead. */
 function withKnownPath(example: string, { paths }: Names): readonly string[] {

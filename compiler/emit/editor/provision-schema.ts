@@ -20,6 +20,8 @@ export function provisionSchema(base: Schema, vocabulary: EditorVocabulary): Sch
     '$defs/row': conditionSchema(partOf(base, '$defs/row'), vocabulary),
     '$defs/row/properties/readings/propertyNames': readings,
     '$defs/row/properties/counts': weightSchema(),
+    '$defs/day-row': conditionSchema(partOf(base, '$defs/day-row'), vocabulary),
+    '$defs/day-row/properties/readings/propertyNames': readings,
     // Where there is no list yet, none is completed.
     '$defs/list': lists.size === 0 ? partOf(base, '$defs/list') : wordSchema(lists),
     '$defs/measure/properties/readings/propertyNames': readings,

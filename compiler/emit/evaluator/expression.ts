@@ -56,13 +56,11 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
       return operator('holds', name(inquiry), text(logic.fact));
     case 'one-of':
       return operator('isOneOf', name(inquiry), text(logic.fact), list(logic.words.map(text)));
-    case 'answers':
-      return operator(
-        'answers',
-        name(inquiry),
-        name(imports.provision(logic.provision)),
-        list(logic.outcomes.map(text)),
-      );
+    case 'answers': {
+      const asked = [name(imports.provision(logic.provision)), list(logic.outcomes.map(text))];
+      if (logic.on === undefined) return operator('answers', name(inquiry), ...asked);
+      return operator('answersAsOf', name(inquiry), ...asked, operator('date', text(logic.on)));
+    }
     case 'happened':
       return operator('hasHappened', name(inquiry), dayFor(logic.day, imports));
     case 'order':
@@ -70,7 +68,8 @@ export function expressionFor(logic: Logic, writing: Writing): Expression {
     case 'distance': {
       const { count, unit } = logic.period;
       const days = [dayFor(logic.earlier, imports), dayFor(logic.later, imports)];
-      return operator(distanceNames[logic.comparison], name(inquiry), ...days, whole(count), text(unit));
+      const period = [whole(count), text(unit), ...rolledFor(logic)];
+      return operator(distanceNames[logic.comparison], name(inquiry), ...days, ...period);
     }
     case 'length': {
       const { count, unit } = logic.period;
@@ -170,5 +169,10 @@ export function pointFor(point: LogicPoint, imports: Imports): Expression {
   if (point.side === 'on') return day;
   const { count, unit } = point.period;
   const operator = imports.operator(point.side === 'before' ? 'dayAhead' : 'dayAfter');
-  return call(operator, name(inquiry), day, whole(count), text(unit));
+  return call(operator, name(inquiry), day, whole(count), text(unit), ...rolledFor(point));
+}
+
+/** That a day which is no working day moves on is said in the words of the phrase. */
+function rolledFor({ rolled }: { readonly rolled?: true }): readonly Expression[] {
+  return rolled ? [text('or the next working day')] : [];
 }

@@ -1,5 +1,5 @@
 import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
-import { conditionsOf, groundsIn } from '../../model/grounds.js';
+import { conditionsOf, groundsIn, pointsIn } from '../../model/grounds.js';
 import type { Fact, MeasureSense, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
@@ -55,9 +55,8 @@ function daysAndSubjects({ transition, content }: Version): readonly Day[] {
 }
 
 function readBySense(sense: MeasureSense): readonly Day[] {
-  if (sense.is === 'day') return [sense.point.day];
-  const lists = [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])];
-  const points = [sense.from, sense.to].flatMap((point) => (point ? [point.day] : []));
+  const lists = sense.is === 'over' ? [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])] : [];
+  const points = pointsIn(sense).map(({ day }) => day);
   const conditions = groundsIn(sense).flatMap((ground) => [...everyCondition(ground)]);
   return [...lists.map((fact): Day => ({ is: 'fact', fact })), ...points, ...conditions.flatMap(readByCondition)];
 }

@@ -5,8 +5,10 @@ import {
   importAll,
   importOf,
   member,
+  name,
   type Statement,
   type TypeNode,
+  thunk,
   typeNamed,
 } from '../typescript.js';
 
@@ -35,6 +37,7 @@ const runtime = {
     functions: [],
   },
   date: { types: ['IsoDate'], functions: [] },
+  'days-off': { types: [], functions: ['daysOff'] },
   evaluator: { types: ['Evaluator'], functions: ['evaluator'] },
   facts: { types: ['Money'], functions: [] },
   inquiry: { types: ['Inquiry'], functions: [] },
@@ -49,6 +52,7 @@ const runtime = {
       'amountGiven',
       'amountIs',
       'answers',
+      'answersAsOf',
       'atLeast',
       'atMost',
       'date',
@@ -80,6 +84,7 @@ const runtime = {
     types: [],
     functions: ['allOf', 'anyOf', 'askedWhere', 'lifted', 'noneOf', 'not', 'takenAway'],
   },
+  'which-day': { types: ['DayFound', 'DaySettled'], functions: ['whichDay'] },
 } as const;
 
 type Modules = (typeof runtime)[keyof typeof runtime];
@@ -95,11 +100,16 @@ export const runtimeFunctions: ReadonlySet<string> = new Set(
 export class Imports {
   readonly #modules = new Map<string, Map<string, ImportedName>>();
   readonly #from: string;
+  readonly #asking: ReadonlySet<string>;
   #documents = false;
 
-  /** `from`: the path of the module itself, without its ending. */
-  constructor(from: string) {
+  /**
+   * `from`: the path of the module itself, without its ending. `asking`: the provisions that ask this one, directly
+   * or through others; their modules may not be there yet when this one is loaded.
+   */
+  constructor(from: string, asking: ReadonlySet<string> = new Set()) {
     this.#from = from;
+    this.#asking = asking;
   }
 
   /** Notes a type of the runtime and gives it, with arguments. */
@@ -117,7 +127,15 @@ export class Imports {
 
   /** Notes another provision and gives the name under which the module knows it. */
   provision(id: string): string {
+    // A provision that asks its own past is known by its own name.
+    if (moduleOf(id) === this.#from) return 'provision';
     return this.#note(moduleOf(id), { name: 'provision', as: qualified(id) });
+  }
+
+  /** Notes another provision that data name: one that asks this one in turn is only looked up when it is asked. */
+  provisionAsked(id: string): Expression {
+    const known = name(this.provision(id));
+    return this.#asking.has(id) ? thunk(known) : known;
   }
 
   /** Notes an amount and gives the name under which the module knows it: no topic is called `amounts`. */

@@ -1,11 +1,13 @@
 import type { LogicMeasure, LogicRow } from '../../logic/logic.js';
-import { call, type Expression, list, name, record, text, thunkOf, whole, yes } from '../typescript.js';
-import { expressionFor, inquiry, pointFor } from './expression.js';
+import { call, type Expression, list, name, record, text, thunk, thunkOf, whole, yes } from '../typescript.js';
+import { expressionFor, inquiry, pointFor, type Writing } from './expression.js';
 import type { Imports } from './imports.js';
 
 /** What a measure comes to: a day, or what its operator takes of periods or a list. */
-export function measureFor(measure: LogicMeasure, imports: Imports): Expression {
+export function measureFor(measure: LogicMeasure, writing: Writing): Expression {
+  const { imports } = writing;
   if (measure.is === 'day') return pointFor(measure.point, imports);
+  if (measure.is === 'which-day') return whichDayFor(measure, writing);
   const { operator, items, field, from, to, inAnyYear, brokenBy, rows } = measure;
   const over = record([
     ['list', text(measure.list)],
@@ -40,6 +42,23 @@ export function measureFor(measure: LogicMeasure, imports: Imports): Expression 
       : []),
   ];
   return call(imports.operator(operator), ...asked, ...further);
+}
+
+/** The rows of a day, each with whether it holds; what their conditions say stands beside them. */
+function whichDayFor({ conditions, rows }: LogicMeasure & { is: 'which-day' }, writing: Writing): Expression {
+  const { imports, constants } = writing;
+  const said = conditions.map(({ id }) => [id, name(constants.get(id) ?? id)] as const);
+  const each = rows.map(({ id, holds, point }) =>
+    record(
+      [
+        ['id', text(id)],
+        ['holds', expressionFor(holds, writing)],
+        ['day', thunk(pointFor(point, imports))],
+      ],
+      true,
+    ),
+  );
+  return call(imports.operator('whichDay'), record(said), list(each, true));
 }
 
 function rowFor(row: LogicRow, imports: Imports): Expression {

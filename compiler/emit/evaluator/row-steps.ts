@@ -1,15 +1,38 @@
 import { citationLine } from '../../model/citation.js';
-import { type Condition, type Day, everyCondition } from '../../model/condition.js';
-import type { Fact, Measure, OverSense, Settings, Version } from '../../model/rulebook.js';
-import { sayBreak, sayRow } from '../../prose/measures.js';
-import { type Expression, list, record, text } from '../typescript.js';
+import { type Condition, everyCondition, type PhraseCondition } from '../../model/condition.js';
+import type { Fact, Measure, OverSense, Settings, Version, WhichDaySense } from '../../model/rulebook.js';
+import { sayBreak, sayDayRow, sayRow } from '../../prose/measures.js';
+import { type Expression, record, text } from '../typescript.js';
 import type { Imports } from './imports.js';
-import { citations, reads, texts } from './steps.js';
+import { citations, pointReads, readBy, reads, stepFor, texts, workingDays } from './steps.js';
 
-/** What counts and what breaks, one step each: a row says of the measure whether it fits some period or item. */
-export function rowSteps(version: Version, { senses }: Measure, settings: Settings, imports: Imports): Expression {
-  const each = senses.flatMap((sense) => (sense.is === 'over' ? stepsOf(sense, version, settings, imports) : []));
-  return list(each, true);
+/**
+ * The rows of a measure as steps. Of what counts and what breaks, one step each: a row says whether it fits some
+ * period or item. Of a day from case to case, each row with all that it asks.
+ */
+export function rowSteps(
+  version: Version,
+  { senses }: Measure,
+  settings: Settings,
+  imports: Imports,
+): readonly Expression[] {
+  return senses.flatMap((sense) => {
+    if (sense.is === 'over') return stepsOf(sense, version, settings, imports);
+    return sense.is === 'which-day' ? daySteps(sense, settings, imports) : [];
+  });
+}
+
+function daySteps({ rows }: WhichDaySense, settings: Settings, imports: Imports): readonly Expression[] {
+  const { outcomes, languages } = settings;
+  return rows.map((row) => {
+    const says = (condition: Condition): Expression => {
+      const said = languages.map(
+        (language) => [language, sayDayRow({ ...row, condition }, outcomes, language)] as const,
+      );
+      return texts(Object.fromEntries(said));
+    };
+    return stepFor(row.condition, settings, imports, { says, day: record(pointReads(row.point, imports)) });
+  });
 }
 
 function stepsOf(sense: OverSense, version: Version, settings: Settings, imports: Imports): readonly Expression[] {
@@ -25,7 +48,11 @@ function stepsOf(sense: OverSense, version: Version, settings: Settings, imports
         ['stands', text('ground')],
         ['sentence', sentence],
         ['cite', citations(citesIn(condition))],
-        ...reads([{ is: 'fact', fact: of }, ...[...everyCondition(condition)].flatMap(daysIn)], imports),
+        ...reads(
+          [{ is: 'fact', fact: of }, ...phrasesIn(condition).flatMap(({ subject, phrase }) => readBy(subject, phrase))],
+          imports,
+        ),
+        ...workingDays(phrasesIn(condition).flatMap(({ phrase }) => (phrase.says === 'distance' ? [phrase] : []))),
       ],
       true,
     );
@@ -51,13 +78,10 @@ function stepsOf(sense: OverSense, version: Version, settings: Settings, imports
 }
 
 function citesIn(condition: Condition): Parameters<typeof citations>[0] {
-  const cite = [...everyCondition(condition)].flatMap((one) => (one.is === 'phrase' ? one.cite : []));
+  const cite = phrasesIn(condition).flatMap((one) => one.cite);
   return [...new Map(cite.map((one) => [citationLine(one), one])).values()];
 }
 
-function daysIn(condition: Condition): readonly Day[] {
-  if (condition.is !== 'phrase') return [];
-  const { subject, phrase } = condition;
-  const other = phrase.says === 'order' ? [phrase.day] : phrase.says === 'distance' ? [phrase.from] : [];
-  return [subject, ...other];
+function phrasesIn(condition: Condition): readonly PhraseCondition[] {
+  return [...everyCondition(condition)].filter((one) => one.is === 'phrase');
 }

@@ -1,4 +1,4 @@
-import type { LoweredVersion } from '../../logic/logic.js';
+import type { LoweredCondition, LoweredVersion } from '../../logic/logic.js';
 import { type Condition, everyCondition } from '../../model/condition.js';
 import { camel } from '../identifiers.js';
 import { constant, functionOf, list, name, record, type Statement } from '../typescript.js';
@@ -8,17 +8,8 @@ import { type Imports, runtimeFunctions } from './imports.js';
 /** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
 export function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
   if (lowered.is !== 'decides') return undefined;
-  const used = new Set([inquiry, ...runtimeFunctions]);
-  const constants = new Map<string, string>();
-  for (const { id } of lowered.conditions) {
-    const constantName = camel(id, used);
-    used.add(constantName);
-    constants.set(id, constantName);
-  }
-  const writing: Writing = { imports, constants };
-  const body = lowered.conditions.map(({ id, logic }) =>
-    constant(constants.get(id) ?? id, expressionFor(logic, writing)),
-  );
+  const { writing, body } = constantsFor(lowered.conditions, imports);
+  const { constants } = writing;
   const conditions = record(
     [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
     true,
@@ -33,6 +24,23 @@ export function settleDecision(lowered: LoweredVersion, identifier: string, impo
   );
   const parameter = body.length === 0 ? undefined : { name: inquiry, type: imports.type('Inquiry') };
   return functionOf(identifier, parameter, imports.type('Settled'), body, value);
+}
+
+/** One constant for each condition, under its own name. */
+export function constantsFor(
+  conditions: readonly LoweredCondition[],
+  imports: Imports,
+): { readonly writing: Writing; readonly body: readonly Statement[] } {
+  const used = new Set([inquiry, 'provision', ...runtimeFunctions]);
+  const constants = new Map<string, string>();
+  for (const { id } of conditions) {
+    const constantName = camel(id, used);
+    used.add(constantName);
+    constants.set(id, constantName);
+  }
+  const writing: Writing = { imports, constants };
+  const body = conditions.map(({ id, logic }) => constant(constants.get(id) ?? id, expressionFor(logic, writing)));
+  return { writing, body };
 }
 
 /** The readings that stand in some grounds, each once, in the order of the rule. */

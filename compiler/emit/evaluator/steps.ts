@@ -1,12 +1,22 @@
 import { followsAmong, lowerSum } from '../../logic/lower.js';
-import { alsoRead, type Condition, type Correction, type Day, type PhraseCondition } from '../../model/condition.js';
+import {
+  alsoRead,
+  type Condition,
+  type Correction,
+  type Day,
+  type PhraseCondition,
+  type Said,
+  type Subject,
+} from '../../model/condition.js';
+import { pointsIn } from '../../model/grounds.js';
 import type { Citation, Fact, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
+import { countsWorkingDays, type Point } from '../../phrases/phrase.js';
 import { sayMeasure } from '../../prose/measures.js';
 import { sentencesFor } from '../../prose/say.js';
 import { sentence } from '../../prose/voice.js';
 import { voiceOf } from '../../prose/voices.js';
-import { type Expression, list, name, record, satisfying, text } from '../typescript.js';
+import { type Expression, list, record, satisfying, text, yes } from '../typescript.js';
 import { isMadeUp, sumFor } from './expression.js';
 import type { Imports, RuntimeType } from './imports.js';
 
@@ -43,13 +53,14 @@ function corrections(corrected: readonly Correction[] | undefined): Expression |
   );
 }
 
-/** A condition as data: what an explanation walks; `says` in place of its own sentence, where that is another. */
-export function stepFor(
-  condition: Condition,
-  settings: Settings,
-  imports: Imports,
-  says?: (language: string) => string,
-): Expression {
+/** What a condition says where its own sentence is not all: of a row of `which-day`, the day too, and what that reads. */
+export interface StepPart {
+  readonly says: (condition: Condition) => Expression;
+  readonly day?: Expression;
+}
+
+/** A condition as data: what an explanation walks. */
+export function stepFor(condition: Condition, settings: Settings, imports: Imports, part?: StepPart): Expression {
   const step = (inner: Condition | undefined): Expression | undefined => inner && stepFor(inner, settings, imports);
   const readings = condition.is === 'readings' ? [...condition.senses] : [];
   return record(
@@ -57,17 +68,11 @@ export function stepFor(
       ['id', condition.id === undefined ? undefined : text(condition.id)],
       ['address', text(condition.address)],
       ['stands', text(condition.stands)],
-      [
-        'sentence',
-        texts(
-          says
-            ? Object.fromEntries(settings.languages.map((language) => [language, says(language)]))
-            : sentencesFor(condition, settings.outcomes, settings.languages),
-        ),
-      ],
+      ['sentence', part?.says(condition) ?? texts(sentencesFor(condition, settings.outcomes, settings.languages))],
       ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
       ['corrected', corrections(condition.corrected)],
       ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
+      ['day', part?.day],
       ['group', condition.is === 'group' ? text(condition.of) : undefined],
       [
         'members',
@@ -85,7 +90,9 @@ export function stepFor(
         readings.length === 0
           ? undefined
           : underNames(
-              readings.map(([reading, sense]) => [reading, stepFor(sense, settings, imports)] as const),
+              readings.map(([reading, sense]) => {
+                return [reading, stepFor(sense, settings, imports, part && { says: part.says })] as const;
+              }),
               'Step',
               imports,
             ),
@@ -119,6 +126,7 @@ export function measureStep(
     ['sentence', inEach((language) => say(sense, language))],
     ['cite', citations(sense.cite)],
     ...reads(daysIn(sense), imports),
+    ...workingDays(sense.is === 'which-day' ? [] : pointsIn(sense)),
   ];
   const [only] = senses;
   const mended = ['corrected', corrections(corrected)] as const;
@@ -173,24 +181,35 @@ function whatItReads(
 ): readonly (readonly [string, Expression])[] {
   const sum = phrase.says === 'money' ? lowerSum(phrase.sum) : [];
   return [
-    ...reads([subject, ...alsoRead(phrase)], imports),
+    ...reads(readBy(subject, phrase), imports),
     ...(isMadeUp(sum) ? [['sum', sumFor(sum, imports)] as const] : []),
+    ...(phrase.says === 'distance' ? workingDays([phrase]) : []),
   ];
 }
 
-/** The facts and the provision that a day comes from. */
-export function dayReads(day: Day, imports: Imports): readonly (readonly [string, Expression])[] {
-  return reads([day], imports);
+/** What a phrase reads: its subject, as of a past day where it says one, and what it names beside it. */
+export function readBy(subject: Subject, phrase: Said): readonly Asked[] {
+  const on = 'on' in phrase ? phrase.on : undefined;
+  return [on === undefined ? subject : { ...subject, on }, ...alsoRead(phrase)];
 }
 
-/** What the measure itself reads: the list and the days between which it lies, or its own day. */
+/** The facts and the provision that a point comes from. */
+export function pointReads(point: Point<Day>, imports: Imports): readonly (readonly [string, Expression])[] {
+  return [...reads([point.day], imports), ...workingDays([point])];
+}
+
+/** That the days off have a part in some of what is said. */
+export function workingDays(
+  said: readonly (Point<Day> | (Said & { says: 'distance' }))[],
+): readonly (readonly [string, Expression])[] {
+  return said.some((one) => 'period' in one && countsWorkingDays(one)) ? [['workingDays', yes]] : [];
+}
+
+/** What the measure itself reads: the list and the days between which it lies, or its own day; what rows read they say. */
 function daysIn(sense: MeasureSense): readonly Day[] {
-  if (sense.is === 'day') return [sense.point.day];
-  const field = sense.field ? [sense.field] : [];
-  return [
-    ...[sense.list, ...field].map((fact): Day => ({ is: 'fact', fact })),
-    ...[sense.from, sense.to].flatMap((point) => (point ? [point.day] : [])),
-  ];
+  if (sense.is === 'which-day') return [];
+  const lists = sense.is === 'over' ? [sense.list, ...(sense.field ? [sense.field] : [])] : [];
+  return [...lists.map((fact): Day => ({ is: 'fact', fact })), ...pointsIn(sense).map(({ day }) => day)];
 }
 
 /** What must be known for a fact: of the length of a period, the period. */
@@ -198,11 +217,22 @@ function pathRead({ kind, list, path }: Fact): string {
   return kind === 'length' && list !== undefined ? list : path;
 }
 
+/** A day or a subject, and the past day as of which it is asked. */
+type Asked = Day & { readonly on?: string };
+
 /** The facts and the provisions that some days and subjects come from. */
-export function reads(days: readonly Day[], imports: Imports): readonly (readonly [string, Expression])[] {
+export function reads(days: readonly Asked[], imports: Imports): readonly (readonly [string, Expression])[] {
   const facts = days.flatMap((day) => (day.is === 'fact' ? [pathRead(day.fact)] : []));
-  const ids = days.flatMap((day) => (day.is === 'provision' ? [day.provision.id] : []));
-  const asked = [...new Set(ids)].map((id) => name(imports.provision(id)));
+  const provisions = days.flatMap((day) => (day.is === 'provision' ? [[day.provision.id, day.on] as const] : []));
+  const each = new Map(provisions.map(([id, on]) => [`${id} ${on ?? ''}`, [id, on] as const]));
+  const asked = [...each.values()].map(([id, on]) => {
+    const provision = imports.provisionAsked(id);
+    if (on === undefined) return provision;
+    return record([
+      ['asOf', text(on)],
+      ['asks', provision],
+    ]);
+  });
   const [only] = asked;
   return [
     ...(facts.length === 0 ? [] : [['facts', list([...new Set(facts)].map(text))] as const]),

@@ -6,7 +6,7 @@ import { sayTransition } from '../../prose/transition.js';
 import { type Expression, list, name, record, type Statement, text } from '../typescript.js';
 import type { Imports } from './imports.js';
 import { readingsAmong, settleDecision } from './settle.js';
-import { stepFor } from './steps.js';
+import { stepFor, texts } from './steps.js';
 
 /** The transition of a version in the generated module: the function that settles it, and the data that explains it. */
 export interface WrittenTransition {
@@ -41,11 +41,12 @@ export function writeTransition(
 }
 
 function entryFor(entry: TransitionEntry, settings: Settings, imports: Imports): Expression {
-  const says = (language: string): string => sayTransition(entry, language);
+  const said = settings.languages.map((language) => [language, sayTransition(entry, language)] as const);
+  const says = (): Expression => texts(Object.fromEntries(said));
   return record(
     [
       ['applies', text(entry.applies)],
-      ['step', stepFor(entry.grounds, settings, imports, says)],
+      ['step', stepFor(entry.grounds, settings, imports, { says })],
     ],
     true,
   );

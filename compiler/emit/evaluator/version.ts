@@ -2,7 +2,7 @@ import { conventionsOf } from '../../logic/counting.js';
 import type { LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
 import { groundsOf } from '../../model/grounds.js';
-import type { Content, Given, Outcome, Settings, Version } from '../../model/rulebook.js';
+import type { Content, Given, MeasureGives, Outcome, Settings, Version } from '../../model/rulebook.js';
 import {
   type Expression,
   functionOf,
@@ -18,8 +18,8 @@ import { inquiry, pointFor, sensesOf } from './expression.js';
 import type { Imports } from './imports.js';
 import { measureFor } from './over.js';
 import { rowSteps } from './row-steps.js';
-import { readingsAmong, settleDecision } from './settle.js';
-import { citations, dayReads, measureStep, stepFor, texts, underNames } from './steps.js';
+import { constantsFor, readingsAmong, settleDecision } from './settle.js';
+import { citations, measureStep, pointReads, stepFor, texts, underNames } from './steps.js';
 import { writeTransition } from './transition.js';
 
 /** A version in the generated module: the functions that settle its transition and itself, and the data that explains it. */
@@ -75,22 +75,19 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   if (content.is === 'measures') {
     const step = measureStep(version, content.measure, settings, imports);
     const { gives } = content.measure;
-    if (gives !== 'day') {
-      const rows = rowSteps(version, content.measure, settings, imports);
-      const data = [
-        ...head,
-        ['state', text('counts')],
-        ['gives', text(gives)],
-        ['step', step],
-        ['rows', rows],
-        ...common,
-      ] as const;
-      return { crossing, settle: settleMeasure(lowered, settle, 'Taken', imports), data: record(data, true) };
-    }
+    const rows = rowSteps(version, content.measure, settings, imports);
+    const state: readonly (readonly [string, Expression | undefined])[] =
+      gives === 'day'
+        ? [['state', text('measures')]]
+        : [
+            ['state', text('counts')],
+            ['gives', text(gives)],
+          ];
+    const stated = ['rows', gives === 'day' && rows.length === 0 ? undefined : list(rows, true)] as const;
     return {
       crossing,
-      settle: settleMeasure(lowered, settle, 'MaybeDay', imports),
-      data: record([...head, ['state', text('measures')], ['step', step], ...common], true),
+      settle: settleMeasure(lowered, settle, gives, imports),
+      data: record([...head, ...state, ['step', step], stated, ...common], true),
     };
   }
   const branches = content.outcomes.map((outcome) => branchFor(outcome, settings, imports));
@@ -104,10 +101,17 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
 function settleMeasure(
   lowered: LoweredVersion,
   identifier: string,
-  result: 'MaybeDay' | 'Taken',
+  gives: MeasureGives,
   imports: Imports,
 ): Statement | undefined {
   if (lowered.is !== 'measures') return undefined;
+  const chosen = lowered.senses.flatMap(({ measure }) => (measure.is === 'which-day' ? [measure] : []));
+  const { writing, body } = constantsFor(
+    chosen.flatMap(({ conditions }) => conditions),
+    imports,
+  );
+  const days = chosen.length === 0 ? 'MaybeDay' : chosen.length === lowered.senses.length ? 'DayFound' : 'DaySettled';
+  const result = gives === 'day' ? days : 'Taken';
   const rivals = new Map(
     lowered.senses.flatMap(({ reading, measure }) => (reading === undefined ? [] : [[reading, measure] as const])),
   );
@@ -115,9 +119,9 @@ function settleMeasure(
   if (!only) return undefined;
   const value =
     rivals.size === 0
-      ? measureFor(only.measure, imports)
-      : sensesOf(rivals, lowered.follows, (measure) => measureFor(measure, imports), imports);
-  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type(result), [], value);
+      ? measureFor(only.measure, writing)
+      : sensesOf(rivals, lowered.follows, (measure) => measureFor(measure, writing), imports);
+  return functionOf(identifier, { name: inquiry, type: imports.type('Inquiry') }, imports.type(result), body, value);
 }
 
 function branchFor(outcome: Outcome, settings: Settings, imports: Imports): Expression {
@@ -149,7 +153,7 @@ function givenFor(given: Given, imports: Imports): Expression {
       ]);
     case 'date': {
       const settle = thunkOf(inquiry, pointFor(lowerPoint(given.point), imports));
-      return record([['kind', text('date')], ...dayReads(given.point.day, imports), ['settle', settle]]);
+      return record([['kind', text('date')], ...pointReads(given.point, imports), ['settle', settle]]);
     }
   }
 }

@@ -5,8 +5,10 @@ import { provision as constructor_constructor } from './constructor/constructor.
 import { provision as provisions_settle20000101 } from './provisions/settle20000101.js';
 import { provision as provisions_transition20010101 } from './provisions/transition20010101.js';
 import { provision as runtime_index } from './runtime_/index_.js';
+import { provision as then__arguments_ } from './then/arguments.js';
 import { provision as then__await_ } from './then/await.js';
 import { provision as then__class_ } from './then/class.js';
+import { provision as then__with_ } from './then/with.js';
 import type { Provision } from './runtime/index.js';
 
 export * as assess_ from './assess/index.js';
@@ -26,6 +28,8 @@ export const provisions: readonly Provision[] = [
   provisions_settle20000101,
   provisions_transition20010101,
   runtime_index,
+  then__arguments_,
   then__await_,
-  then__class_
+  then__class_,
+  then__with_
 ];

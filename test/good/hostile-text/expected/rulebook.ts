@@ -1,5 +1,6 @@
 // Generated from rules/rulebook.yaml and rules/facts.
 import type { IsoDate } from './runtime/date.js';
+import { daysOff } from './runtime/days-off.js';
 import type { Money } from './runtime/facts.js';
 import type { RulebookData } from './runtime/provision.js';
 
@@ -45,5 +46,14 @@ export const rulebook: RulebookData = {
       'adding-lengths': ['months-and-days'],
       'year-of-absence': ['calendar-year']
     }
-  }
+  },
+  daysOff: daysOff({
+    everyWeek: ['saturday', 'sunday'],
+    knownFrom: '2000-01-01',
+    knownUntil: '2009-12-31',
+    days: [
+      '2000-01-01',
+      '2009-12-25'
+    ]
+  })
 };

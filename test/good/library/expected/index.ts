@@ -1,9 +1,11 @@
 // Generated: the public names of the package.
 import { provision as fines_fine } from './fines/fine.js';
 import { provision as fines_waiver } from './fines/waiver.js';
+import { provision as lending_collectBy } from './lending/collect-by.js';
 import { provision as lending_dueDay } from './lending/due-day.js';
 import { provision as lending_loan } from './lending/loan.js';
 import { provision as lending_renewal } from './lending/renewal.js';
+import { provision as lending_reservation } from './lending/reservation.js';
 import { provision as loyalty_gifts } from './loyalty/gifts.js';
 import { provision as loyalty_giftsKept } from './loyalty/gifts-kept.js';
 import { provision as loyalty_longestSuspension } from './loyalty/longest-suspension.js';
@@ -15,6 +17,7 @@ import { provision as loyalty_suspendedInAll } from './loyalty/suspended-in-all.
 import { provision as loyalty_suspensions } from './loyalty/suspensions.js';
 import { provision as membership_admission } from './membership/admission.js';
 import { provision as membership_admissionByPost } from './membership/admission-by-post.js';
+import { provision as membership_loyalReader } from './membership/loyal-reader.js';
 import { provision as membership_nightKey } from './membership/night-key.js';
 import { provision as membership_reducedFee } from './membership/reduced-fee.js';
 import type { Provision } from './runtime/index.js';
@@ -31,9 +34,11 @@ export * from './runtime/index.js';
 export const provisions: readonly Provision[] = [
   fines_fine,
   fines_waiver,
+  lending_collectBy,
   lending_dueDay,
   lending_loan,
   lending_renewal,
+  lending_reservation,
   loyalty_gifts,
   loyalty_giftsKept,
   loyalty_longestSuspension,
@@ -45,6 +50,7 @@ export const provisions: readonly Provision[] = [
   loyalty_suspensions,
   membership_admission,
   membership_admissionByPost,
+  membership_loyalReader,
   membership_nightKey,
   membership_reducedFee
 ];

@@ -1,5 +1,6 @@
 // Generated from rules/rulebook.yaml and rules/facts.
 import type { IsoDate } from './runtime/date.js';
+import { daysOff } from './runtime/days-off.js';
 import type { Money } from './runtime/facts.js';
 import type { RulebookData } from './runtime/provision.js';
 
@@ -80,6 +81,14 @@ export interface Facts {
   readonly 'reader.pardoned-on'?: IsoDate | 'none' | 'unknown';
   /** The reader lives in the town. Does the reader live in the town? */
   readonly 'reader.resident'?: boolean | 'unknown';
+  /** Day on which the item is collected. On which day was the item collected? `none`: The item has not been collected. */
+  readonly 'reservation.collected-on'?: IsoDate | 'none' | 'unknown';
+  /** Day on which the letter is posted. On which day was the letter posted? */
+  readonly 'reservation.posted-on'?: IsoDate | 'unknown';
+  /** Way in which the reader is told that the item is there. In which way was the reader told that the item is there? `none`: Nobody has told the reader yet. */
+  readonly 'reservation.told'?: 'at-the-desk' | 'by-phone' | 'by-letter' | 'none' | 'unknown';
+  /** Day on which the reader is told that the item is there. On which day was the reader told that the item is there? */
+  readonly 'reservation.told-on'?: IsoDate | 'unknown';
 }
 
 /** “Rules of the town library”: what all its provisions share. */
@@ -122,7 +131,11 @@ export const rulebook: RulebookData = {
     'reader.kind': { kind: 'choice', words: ['adult', 'pupil', 'teacher', 'founder'] },
     'reader.owes': { kind: 'money' },
     'reader.pardoned-on': { kind: 'date', none: true },
-    'reader.resident': { kind: 'yes-or-no' }
+    'reader.resident': { kind: 'yes-or-no' },
+    'reservation.collected-on': { kind: 'date', none: true },
+    'reservation.posted-on': { kind: 'date' },
+    'reservation.told': { kind: 'choice', words: ['at-the-desk', 'by-phone', 'by-letter'], none: true },
+    'reservation.told-on': { kind: 'date' }
   },
   counting: {
     chosen: {
@@ -139,5 +152,18 @@ export const rulebook: RulebookData = {
       'adding-lengths': ['months-and-days'],
       'year-of-absence': ['calendar-year']
     }
-  }
+  },
+  daysOff: daysOff({
+    everyWeek: ['sunday', 'monday'],
+    knownFrom: '2018-01-01',
+    knownUntil: '2018-12-31',
+    days: [
+      '2018-01-02',
+      '2018-05-01',
+      '2018-05-10',
+      '2018-07-21',
+      '2018-11-01',
+      '2018-12-25'
+    ]
+  })
 };

@@ -60,7 +60,7 @@ function settle20000101(inquiry: Inquiry): Settled {
   const eval_ = holds(inquiry, 'a.constructor');
   const undefined_ = holds(inquiry, 'a.constructor');
   const true_ = holds(inquiry, 'a.constructor');
-  const provision = holds(inquiry, 'a.constructor');
+  const provision_ = holds(inquiry, 'a.constructor');
   const rulebook = holds(inquiry, 'a.constructor');
   const settle20000101 = holds(inquiry, 'a.constructor');
   const _0_1_0 = holds(inquiry, 'a.constructor');
@@ -89,7 +89,7 @@ function settle20000101(inquiry: Inquiry): Settled {
       eval: eval_,
       undefined: undefined_,
       true: true_,
-      provision,
+      provision: provision_,
       rulebook,
       settle20000101,
       '0-1-0': _0_1_0,
@@ -97,7 +97,7 @@ function settle20000101(inquiry: Inquiry): Settled {
       sum: sum_
     },
     branches: [
-      allOf(inquiry_, lifted(allOf_, not_), anyOf_, date_, constructor, prototype, then_, class_, await_, arguments_, eval_, undefined_, true_, provision, rulebook, settle20000101, _0_1_0, a_1B_2c, sum_)
+      allOf(inquiry_, lifted(allOf_, not_), anyOf_, date_, constructor, prototype, then_, class_, await_, arguments_, eval_, undefined_, true_, provision_, rulebook, settle20000101, _0_1_0, a_1B_2c, sum_)
     ]
   };
 }
