@@ -22,12 +22,18 @@ describe('questions', () => {
     },
   );
 
-  it('put to many are answered by id', () => {
-    const other = provision('a/other', [requiring(says('a.c'))]);
-    const answered = assess([simple, other], { 'a.b': true }, { on: '2013-08-13' });
+  it('put to many come with what is answered first, then what waits for the fewest facts, then where there is no law', () => {
+    const waiting = provision('a/waiting', [requiring({ group: 'all-of', members: [says('a.c'), says('a.d')] })]);
+    const nearer = provision('b/nearer', [requiring(says('a.c'))]);
+    const twin = provision('c/twin', [requiring(says('a.c'))]);
+    const later = provision('a/later', [requiring(says('a.b'), { from: '2020-01-01' })]);
+    const answered = assess([later, waiting, twin, nearer, simple], { 'a.b': true }, { on: '2013-08-13' });
     expect(answered.map((answer) => [answer.provision, answer.outcome])).toEqual([
-      ['a/other', 'unknown'],
       ['t/simple', 'met'],
+      ['b/nearer', 'unknown'],
+      ['c/twin', 'unknown'],
+      ['a/waiting', 'unknown'],
+      ['a/later', 'not-covered'],
     ]);
     expect(assess([], {}, { on: '2013-08-13' })).toEqual([]);
   });
