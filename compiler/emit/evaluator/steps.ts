@@ -39,7 +39,7 @@ export function citations(cite: readonly Citation[]): Expression {
 }
 
 /** What the rulebook had told otherwise of a condition. */
-function corrections(corrected: readonly Correction[] | undefined): Expression | undefined {
+export function corrections(corrected: readonly Correction[] | undefined): Expression | undefined {
   if (!corrected) return undefined;
   return list(
     corrected.map(({ on, says, cite }) => {
