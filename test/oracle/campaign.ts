@@ -28,7 +28,7 @@ export interface Outcome {
 type Differs = (life: Life) => string | undefined;
 
 /** Draws cases and asks of each whether the two sides differ. */
-function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
+export function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
   const { cases, atMost = cases, seed, onProgress } = size;
   const terrain = terrainOf(id, oracle.written);
   const drawing = new Drawing(terrain, oracle);
