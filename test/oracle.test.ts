@@ -46,7 +46,7 @@ const timeout = 60 * 60_000;
 
 beforeAll(async () => {
   evaluators = await loaded('rules');
-});
+}, timeout);
 
 async function loaded(rules: string): Promise<LoadedPackage> {
   const { evaluators: found, diagnostics } = await loadEvaluators(rules);
