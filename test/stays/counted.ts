@@ -17,7 +17,7 @@ const reaches = ({ from, until }: { from: number; until: number }, months: numbe
   until - monthsAfter(from, months);
 
 /** How much a day of a stay counts, in halves, by the version of the day of the application: art. 15bis §2. */
-export function halvesOf({ says }: Lapse, span: { from: number; until: number }, history: History): number {
+function halvesOf({ says }: Lapse, span: { from: number; until: number }, history: History): number {
   const { ground = '', limited } = says;
   const study = ['study', 'training'].includes(ground);
   if (history.lodged < numberOf('2014-05-15')) {
