@@ -15,16 +15,19 @@ export { type Compilation, committedFolders, committedOf, compile, packageOf } f
 export type { Code } from './diagnostics/catalogue.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export type { Artifact } from './emit/artifact.js';
-export { addressesOf, showCondition, showOn } from './emit/show.js';
+export { addressesOf, showCondition, showVersion } from './emit/show.js';
 export { documentJson, showDocument } from './emit/show-document.js';
 export { versionJson } from './emit/show-json.js';
 export type { Case, Question } from './model/case.js';
 export { citedBy, passageStates } from './model/cited-by.js';
 export { type Counts, countsOf } from './model/counts.js';
 export { isDay } from './model/days.js';
+export { versionDocumented, versionOn } from './model/provisions.js';
 export type { LegalDocument, Provision, Rulebook, Source, Version } from './model/rulebook.js';
+export { uncorrected } from './model/uncorrected.js';
 export { answerText } from './run/answer-text.js';
-export { askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
+export { type Asking, type Assessment, askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
+export { firstDays, firstDayText } from './run/earliest.js';
 export type { LoadedPackage } from './run/load-package.js';
 
 /** Told as each part of the work begins: for people who wait. */

@@ -7,8 +7,6 @@ import type {
   MeasureAnswer,
   Reasons,
   Standing,
-  SumAsked,
-  SumPartAsked,
   Word,
 } from './answer.js';
 import type { ConventionName } from './convention.js';
@@ -17,6 +15,7 @@ import { frozen } from './frozen.js';
 import { own } from './own.js';
 import type { Citation, SourceKind, Text } from './provision.js';
 import { citationText } from './reasons.js';
+import type { SumAsked, SumPartAsked } from './step-parts.js';
 
 /**
  * The public form of an answer: plain data for files and other programs. The first six keys are always
@@ -60,6 +59,14 @@ export interface AnswerJson {
   readonly firstDay?: IsoDate;
   /** With `not-known`: why. */
   readonly why?: Text;
+  /** The addresses of the transitions that keep the version that answers. */
+  readonly transition?: readonly string[];
+  /** The addresses of further versions that may apply and say the same. */
+  readonly alsoUnder?: readonly string[];
+  /** What in the answer only secondary sources tell. */
+  readonly secondary?: readonly string[];
+  /** The source whose account was asked for, in place of the law. */
+  readonly documentedBy?: string;
 }
 
 export interface BecauseJson {
@@ -70,6 +77,14 @@ export interface BecauseJson {
   readonly citations: readonly CitationJson[];
   /** The sum that it asks, as it was on the day asked about. */
   readonly sum?: SumJson;
+  /** What the rulebook had told otherwise of it though it was the law already; the earliest first. */
+  readonly corrected?: readonly CorrectedJson[];
+}
+
+export interface CorrectedJson {
+  readonly on: IsoDate;
+  readonly says: Text;
+  readonly citations: readonly CitationJson[];
 }
 
 export interface SumJson {
@@ -88,6 +103,9 @@ export interface ReadingJson {
   readonly because: readonly BecauseJson[];
   readonly citations: readonly CitationJson[];
   readonly gives: GivesShape;
+  /** The address of the version by which it would answer so. */
+  readonly version: string;
+  readonly transition?: readonly string[];
 }
 
 /** Every part that some answer has. */
@@ -105,6 +123,9 @@ interface Parts extends Partial<Reasons>, Partial<Standing> {
   readonly notKnown?: readonly string[];
   readonly firstDay?: IsoDate;
   readonly why?: Text;
+  readonly transition?: readonly string[];
+  readonly alsoUnder?: readonly string[];
+  readonly documentedBy?: string;
 }
 
 /** An answer in its public form, frozen. */
@@ -130,6 +151,10 @@ export function answerJson(answer: Answer | MeasureAnswer): AnswerJson {
     ...kept(parts, 'notKnown'),
     ...kept(parts, 'firstDay'),
     ...kept(parts, 'why'),
+    ...kept(parts, 'transition'),
+    ...kept(parts, 'alsoUnder'),
+    ...kept(parts, 'secondary'),
+    ...kept(parts, 'documentedBy'),
   });
 }
 
@@ -139,8 +164,17 @@ function kept<Key extends keyof Parts>(parts: Parts, key: Key): Partial<Pick<Par
 }
 
 function readingsJson(readings: Contested['readings']): Readonly<Record<string, ReadingJson>> {
-  const entries = Object.entries(readings).map(([name, { outcome, because, citations, gives }]) => {
-    const reading = { outcome, because: because.map(becauseJson), citations: citations.map(citationJson), gives };
+  const entries = Object.entries(readings).map(([name, answered]) => {
+    const { outcome, because, citations, gives, version } = answered;
+    const transition = own(answered, 'transition');
+    const reading = {
+      outcome,
+      because: because.map(becauseJson),
+      citations: citations.map(citationJson),
+      gives,
+      version,
+      ...(transition ? { transition } : {}),
+    };
     return [name, reading] as const;
   });
   return Object.fromEntries(entries);
@@ -149,6 +183,7 @@ function readingsJson(readings: Contested['readings']): Readonly<Record<string, 
 function becauseJson(step: AnswerStep): BecauseJson {
   const { address, word, sentence, citations } = step;
   const sum = own(step, 'sum');
+  const corrected = own(step, 'corrected');
   return {
     id: own(step, 'id') ?? null,
     address,
@@ -156,6 +191,9 @@ function becauseJson(step: AnswerStep): BecauseJson {
     sentence,
     citations: citations.map(citationJson),
     ...(sum ? { sum: sumJson(sum) } : {}),
+    ...(corrected
+      ? { corrected: corrected.map((one) => ({ ...one, citations: one.citations.map(citationJson) })) }
+      : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ConventionName } from './convention.js';
 import type { CountedUnit } from './counted.js';
 import type { IsoDate } from './date.js';
-import type { Money } from './facts.js';
 import type { Citation, Text } from './provision.js';
+import type { Corrected, SumAsked } from './step-parts.js';
 
 /**
  * The five words of an explanation. `not asked`: its `where` does not hold. `lifted`: its `unless` does; a
@@ -21,6 +21,8 @@ export interface AnswerStep {
   readonly reading?: string;
   readonly sentence: Text;
   readonly citations: readonly Citation[];
+  /** What the rulebook had told otherwise of it though it was the law already; the earliest first. */
+  readonly corrected?: readonly Corrected[];
   /** The ids of the provisions that it asks. */
   readonly asks?: readonly string[];
   /** The sum that it asks, where it is made of amounts or of several parts. */
@@ -31,30 +33,6 @@ export interface AnswerStep {
   readonly members: readonly AnswerStep[];
   readonly where?: AnswerStep;
   readonly unless?: AnswerStep;
-}
-
-/** The sum that a condition asks, as it was on the day asked about. */
-export interface SumAsked {
-  /** Exactly, `1282.14 EUR`, with up to four digits where a percentage makes them; absent while it is not known. */
-  readonly comes?: string;
-  /** They are added up. */
-  readonly parts: readonly SumPartAsked[];
-}
-
-export interface SumPartAsked {
-  /** The name of an amount; absent for a sum that stands in the rule itself. */
-  readonly amount?: string;
-  readonly title?: Text;
-  /** So many percent of it are taken, where not all. */
-  readonly percent?: number;
-  /** Absent while it is not known. */
-  readonly value?: Money;
-  /** The day since which the amount had this value, and where that is written. */
-  readonly from?: IsoDate;
-  readonly citations: readonly Citation[];
-  /** The fact that says how often it is counted, and what it says where that is known. */
-  readonly forEach?: string;
-  readonly times?: number;
 }
 
 /** A form, card, certificate, register or authority. */
@@ -151,8 +129,14 @@ export interface Reasons {
 /** What was asked, and what answers. */
 interface AboutProvision {
   readonly provision: string;
+  /** The source whose account was asked for, in place of the law. */
+  readonly documentedBy?: string;
   /** The address of the version that answers, `family/age@2011-09-22`; absent where none does. */
   readonly version?: string;
+  /** What keeps that version though another stands on the law's day: the addresses of the transitions. */
+  readonly transition?: readonly string[];
+  /** Where it is not known which of several versions applies, and all say the same: the others. */
+  readonly alsoUnder?: readonly string[];
 }
 
 /** How sure it is that the version was the law, and how the counting bears on the answer. */
@@ -161,6 +145,11 @@ export interface Standing {
   readonly currency: 'in-force' | 'attested' | 'presumed';
   /** With `presumed`: the day of the last evidence, where there is any. */
   readonly lastSeen?: IsoDate;
+  /**
+   * What in the answer only secondary sources tell: addresses of steps that decide, also in the provisions asked,
+   * and amounts as `amount integration-income`. The answer is then at most attested.
+   */
+  readonly secondary?: readonly string[];
   /** The conventions whose also-accepted way would change the answer. */
   readonly turnsOn: readonly ConventionName[];
 }
@@ -243,7 +232,15 @@ export interface Contested<Outcome extends string = string, Gives extends object
    * By reading, in the order of the rules: what it would answer, and why. Each name is tried alone; conditions
    * that do not know it take the name it follows, or their own first.
    */
-  readonly readings: Readonly<Record<string, Reasons & { readonly outcome: Outcome; readonly gives: Gives }>>;
+  readonly readings: Readonly<Record<string, ReadingAnswer<Outcome, Gives>>>;
+}
+
+/** What one reading would answer, by which version, and why. */
+export interface ReadingAnswer<Outcome extends string = string, Gives extends object = GivesShape> extends Reasons {
+  readonly version: string;
+  readonly transition?: readonly string[];
+  readonly outcome: Outcome;
+  readonly gives: Gives;
 }
 
 /** No version is known for so early a day. */

@@ -1,7 +1,8 @@
-import type { Answer, LengthMeasured, MeasureAnswer, Standing, Unknown } from './answer.js';
-import { standingOf, weaker } from './currency.js';
+import type { Answer, AnswerStep, LengthMeasured, MeasureAnswer, Standing, Unknown } from './answer.js';
+import { applies, crossedBy } from './crossing.js';
+import { supportOf, together } from './currency.js';
 import { isoOrNone } from './date.js';
-import type { Finding, Read, Ruling } from './finding.js';
+import { type Finding, isRuling, type Ruling } from './finding.js';
 import { frozen } from './frozen.js';
 import { givesOf, joined } from './gives.js';
 import { type Hearing, hear, otherWays, turning } from './hearing.js';
@@ -10,7 +11,7 @@ import { own } from './own.js';
 import type { Given, Provision } from './provision.js';
 import { lengthMeasured, quantityText, sumText } from './quantity.js';
 import { type AskedOn, readQuestion } from './question.js';
-import { reasonsOf, treesOf } from './reasons.js';
+import { crossingTrees, ownTreesOf, reasonsOf, treesOf } from './reasons.js';
 import { type Waiting, waitingFor } from './waiting.js';
 
 /**
@@ -29,12 +30,23 @@ export function decide(provision: Provision, facts: object, asked: AskedOn): Ans
 export function answerTo(provision: Provision, question: Question): Answer | MeasureAnswer {
   const hearing = hear(provision, question, provision.rulebook.counting.chosen);
   const findings = [...hearing.findings.values()];
-  const closed = findings.find(isClosed);
-  if (closed) return frozen(closedAnswer(provision, closed));
+  const closed = closedOnly(findings);
   const rulings = rulingsOf(hearing);
+  const about = aboutQuestion(provision, question);
+  if (closed) return frozen(closedAnswer(about, closed));
   if (rulings) return frozen(rule(provision, question, hearing, rulings));
-  const open = findings.find((finding) => finding.is === 'open');
-  return frozen(unknown(provision, open?.in, waitingFor(findings)));
+  return frozen(unknown(about, findings, waitingFor(findings)));
+}
+
+/** What was asked. */
+interface About {
+  readonly provision: string;
+  readonly documentedBy?: string;
+}
+
+function aboutQuestion(provision: Provision, question: Question): About {
+  const documentedBy = own(question, 'documentedBy');
+  return { provision: provision.id, ...(documentedBy === undefined ? {} : { documentedBy }) };
 }
 
 type Closed = Finding & { readonly is: 'not-covered' | 'not-known' | 'repealed' };
@@ -42,16 +54,26 @@ type Closed = Finding & { readonly is: 'not-covered' | 'not-known' | 'repealed' 
 type Rulings = readonly [Heard, ...Heard[]];
 type Heard = readonly [reading: string | undefined, ruling: Ruling];
 
-/** No version answers: so it is under every reading, for only facts and days pick the version. */
+/** No version answers, under whatever reading; where a transition is read in two ways, one may answer under some. */
+function closedOnly(findings: readonly Finding[]): Closed | undefined {
+  const [first, ...others] = findings.filter(isClosed);
+  if (!first || 1 + others.length < findings.length) return undefined;
+  return others.every((other) => closedBy(other) === closedBy(first)) ? first : undefined;
+}
+
 function isClosed(finding: Finding): finding is Closed {
   return finding.is === 'not-covered' || finding.is === 'not-known' || finding.is === 'repealed';
 }
 
-function closedAnswer(provision: Provision, closed: Closed): Answer {
+function closedBy(closed: Closed): string {
+  return closed.is === 'not-covered' ? closed.is : closed.version.address;
+}
+
+function closedAnswer(asked: About, closed: Closed): Answer {
   if (closed.is === 'not-covered') {
-    return { provision: provision.id, outcome: 'not-covered', firstDay: provision.versions[0].from };
+    return { ...asked, outcome: 'not-covered', firstDay: closed.provision.versions[0].from };
   }
-  const about = { provision: provision.id, version: closed.version.address };
+  const about = { ...asked, version: closed.version.address };
   if (closed.is === 'not-known') return { ...about, outcome: 'not-known', why: closed.version.why };
   return { ...about, outcome: 'repealed', citations: closed.version.by };
 }
@@ -63,14 +85,40 @@ function rulingsOf({ findings }: Hearing): Rulings | undefined {
   return first && 1 + others.length === findings.size ? [first, ...others] : undefined;
 }
 
-function unknown(provision: Provision, read: Read | undefined, waiting: Waiting): Unknown {
+/** Nothing is settled: what is shown is the first of the findings that somebody can still settle. */
+function unknown(asked: About, findings: readonly Finding[], waiting: Waiting): Unknown {
+  const shown =
+    findings.find((finding) => finding.is === 'open' || finding.is === 'between') ?? findings.find(isRuling);
   return {
-    provision: provision.id,
-    ...(read ? { version: read.version.address } : {}),
+    ...asked,
+    ...(shown ? aboutVersion(shown) : {}),
     outcome: 'unknown',
     ...waiting,
-    steps: read ? treesOf(read) : [],
+    steps: shown ? stepsOf(shown) : [],
   };
+}
+
+type InVersion = Ruling | (Finding & { readonly is: 'open' | 'between' });
+
+/** The version that is spoken of, and what leads to it. */
+function aboutVersion(finding: InVersion): { readonly version: string; readonly transition?: readonly string[] } {
+  if (finding.is === 'between') return { version: finding.crossing.version.address };
+  const { version } = finding.in;
+  const kept = (own(finding.in, 'crossed') ?? []).filter(applies).flatMap(crossedBy);
+  return {
+    version: version.address,
+    ...(kept.length > 0 ? { transition: kept.map(({ address }) => address) } : {}),
+  };
+}
+
+/** All conditions that are looked at: between versions, those of the transition and then of each that may apply. */
+function stepsOf(finding: InVersion): readonly AnswerStep[] {
+  if (finding.is !== 'between') return treesOf(finding.in);
+  const each = finding.each.flatMap((one) => (isRuling(one) || one.is === 'open' || one.is === 'between' ? [one] : []));
+  return [
+    ...crossingTrees(finding.crossing),
+    ...each.flatMap((one) => (one.is === 'between' ? stepsOf(one) : ownTreesOf(one.in))),
+  ];
 }
 
 /** The answer where every reading rules: they are set side by side, and the other ways of counting are tried. */
@@ -79,15 +127,31 @@ function rule(provision: Provision, question: Question, hearing: Hearing, ruling
   const ways = otherWays(provision.rulebook.counting, hearing);
   const heard = inShort(hearing);
   const { turnsOn, open } = turning(ways, (way) => inShort(hear(provision, question, way.conventions)) !== heard);
-  if (open.length > 0) return unknown(provision, leading.in, { missing: [], notKnown: open });
+  const asked = aboutQuestion(provision, question);
+  if (open.length > 0) return unknown(asked, [leading], { missing: [], notKnown: open });
 
-  const currency = rulings.map(([, ruling]) => standingOf(ruling.in)).reduce(weaker);
+  const { currency, secondary } = together(rulings.map(([, ruling]) => supportOf(ruling)));
   const lastSeen = own(currency, 'lastSeen');
-  const about = { provision: provision.id, version: leading.in.version.address };
-  const standing: Standing = { currency: currency.is, ...(lastSeen ? { lastSeen } : {}), turnsOn };
+  const also = (own(leading, 'also') ?? []).map((other) => other.in.version.address);
+  const about = {
+    ...asked,
+    ...aboutVersion(leading),
+    ...(also.length > 0 ? { alsoUnder: also } : {}),
+  };
+  const standing: Standing = {
+    currency: currency.is,
+    ...(lastSeen ? { lastSeen } : {}),
+    ...(secondary.length > 0 ? { secondary } : {}),
+    turnsOn,
+  };
   if (rulings.some(([, ruling]) => outcomeOf(ruling) !== outcomeOf(leading))) {
     const readings = rulings.map(([reading = '', ruling]) => {
-      const answered = { outcome: outcomeOf(ruling), gives: givesOf(ruling, ways), ...reasonsOf(ruling.in) };
+      const answered = {
+        ...aboutVersion(ruling),
+        outcome: outcomeOf(ruling),
+        gives: givesOf(ruling, ways),
+        ...reasonsOf(ruling.in),
+      };
       return [reading, answered] as const;
     });
     return { ...about, outcome: 'contested', readings: Object.fromEntries(readings), ...standing };
@@ -134,9 +198,9 @@ function inShort({ findings }: Hearing): string {
   const lines = [...findings].map(([reading, finding]) => {
     if (finding.is === 'measured' || finding.is === 'counted') return [reading, outcomeOf(finding)];
     if (finding.is !== 'decided') return [reading, finding.is];
-    const gives = finding.branches.map((branch) =>
-      Object.entries(branch.gives).map(([name, given]) => [name, fixed(given)]),
-    );
+    const versions = [finding, ...(own(finding, 'also') ?? [])];
+    const branches = versions.flatMap((one) => (one.is === 'decided' ? one.branches : []));
+    const gives = branches.map((branch) => Object.entries(branch.gives).map(([name, given]) => [name, fixed(given)]));
     return [reading, finding.outcome, gives];
   });
   return JSON.stringify(lines);

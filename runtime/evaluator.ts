@@ -9,6 +9,8 @@ import { readDay } from './question.js';
 export interface AskedWhen {
   readonly on: IsoDate;
   readonly lawOn?: IsoDate | undefined;
+  /** A source whose account is asked for, in place of the law. */
+  readonly documentedBy?: string | undefined;
 }
 
 /** A provision with the facts it reads and the answers it can give. */

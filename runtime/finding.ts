@@ -1,11 +1,13 @@
+import { applies, type Crossing, crossingOf, holding } from './crossing.js';
 import { type Day, dayOf, type IsoDate } from './date.js';
 import { dayFact } from './facts.js';
 import { asOfDay, type Inquiry } from './inquiry.js';
 import type { Quantity } from './measure.js';
 import { own } from './own.js';
 import type { Branch, Provision, Reads, Settled, Step, Version } from './provision.js';
+import { sameQuantity } from './quantity.js';
 import type { Truth } from './truth.js';
-import type { Walked } from './walk.js';
+import type { Walked, Walking } from './walk.js';
 
 /** What one inquiry finds about one provision. */
 export type Finding =
@@ -14,34 +16,37 @@ export type Finding =
   | { readonly is: 'open'; readonly possible: readonly Branch[]; readonly in: Read }
   /** The fact that picks the version is not known: what each version would find. */
   | { readonly is: 'version-open'; readonly governedBy: string; readonly each: readonly Finding[] }
+  /** It is not known whether an earlier version goes on applying: what each that may apply finds. */
+  | { readonly is: 'between'; readonly crossing: Crossing; readonly each: readonly Finding[] }
   | { readonly is: 'not-covered'; readonly provision: Provision }
+  /** The source whose account is asked for showed no version of it. */
+  | { readonly is: 'not-documented'; readonly provision: Provision; readonly by: string }
   | { readonly is: 'not-known'; readonly version: Version & { readonly state: 'not-known' } }
   | { readonly is: 'repealed'; readonly version: Version & { readonly state: 'repealed' } };
 
-/** The facts settle it. */
-export type Ruling =
+/** The facts settle it; `also`: the rulings of other versions that may apply, which all say the same. */
+export type Ruling = { readonly in: Read; readonly also?: readonly Ruling[] } & (
   | {
       readonly is: 'decided';
       readonly outcome: string;
       /** The branch that holds; several, where it is not known which one but all have this outcome. */
       readonly branches: readonly Branch[];
-      readonly in: Read;
     }
-  | { readonly is: 'measured'; readonly day: Day | null; readonly in: Read }
-  | { readonly is: 'counted'; readonly quantity: Quantity | null; readonly in: Read };
+  | { readonly is: 'measured'; readonly day: Day | null }
+  | { readonly is: 'counted'; readonly quantity: Quantity | null }
+);
 
 /** A version as one inquiry read it. */
-export interface Read {
+export interface Read extends Walking {
   readonly provision: Provision;
   readonly version: Version & { readonly state: 'decides' | 'measures' | 'counts' };
-  readonly inquiry: Inquiry;
   readonly settled: Settled;
+  /** The transitions that were looked at on the way to this version, the first one first. */
+  readonly crossed?: readonly Crossing[];
   /** Of a measure with rows: whether each row of the sense in play holds, or fits some period or item. */
   readonly rows: Readonly<Record<string, Truth>>;
   /** Of a measure that is not known, what keeps it so beside its facts and rows. */
   readonly open?: OpenMeasure;
-  /** What became of its steps, as far as somebody asked. */
-  readonly walked: Map<Step, Walked>;
 }
 
 /** What keeps a measure open. */
@@ -69,6 +74,12 @@ export function find(provision: Provision, inquiry: Inquiry): Finding {
  * agree: the date may lie before the first of them. Where it is `none`, the law's day stays the asker's.
  */
 function look(provision: Provision, inquiry: Inquiry): Finding {
+  const documentedBy = own(inquiry, 'documentedBy');
+  if (documentedBy !== undefined) {
+    const version = versionDocumented(provision, documentedBy);
+    if (!version) return { is: 'not-documented', provision, by: documentedBy };
+    return readVersion(provision, version, inquiry, inquiry.lawOn);
+  }
   const governedBy = own(provision, 'governedBy');
   if (governedBy === undefined) return findOn(provision, inquiry, inquiry.lawOn);
   const governing = dayFact(inquiry.facts, governedBy);
@@ -94,11 +105,63 @@ export function versionOn(provision: Provision, day: Day): Version | undefined {
   return provision.versions.findLast((version) => firstDay(version) <= day);
 }
 
+/** The last version that a source showed. */
+function versionDocumented({ versions }: Provision, source: string): Version | undefined {
+  return versions.findLast(({ seen }) => seen.some((evidence) => evidence.source === source));
+}
+
 function firstDay(version: Version): Day {
   return dayOf(version.from) as Day;
 }
 
-function readVersion(provision: Provision, version: Version, inquiry: Inquiry, lawOn: Day): Finding {
+/**
+ * The version that the law's day picks, or an earlier one that its transition keeps. Where it is not known
+ * which, each that may apply is read: where all say the same, that is the answer.
+ */
+function readVersion(
+  provision: Provision,
+  version: Version,
+  inquiry: Inquiry,
+  lawOn: Day,
+  before: readonly Crossing[] = [],
+): Finding {
+  const crossing = crossingOf(version, { ...inquiry, lawOn });
+  if (!crossing) return readAlone(provision, version, inquiry, lawOn, before);
+  const crossed = [...before, crossing];
+  const earlier = [...new Set(holding(crossing).map((entry) => versionOn(provision, dayOf(entry.applies) as Day)))];
+  const kept = earlier.flatMap((one) => (one ? [readVersion(provision, one, inquiry, lawOn, crossed)] : []));
+  const each = applies(crossing) ? kept : [readAlone(provision, version, inquiry, lawOn, crossed), ...kept];
+  const [first, another] = each;
+  if (first && (!another || each.every(({ is }) => is === 'not-known'))) return first;
+  return agreed(each) ?? { is: 'between', crossing, each };
+}
+
+/** What versions find that all rule the same; the first leads. */
+function agreed(findings: readonly Finding[]): Ruling | undefined {
+  const rulings = findings.filter(isRuling);
+  const [first, ...others] = rulings;
+  if (!first || rulings.length < findings.length || !others.every((other) => saysSame(first, other))) return undefined;
+  const all = rulings.flatMap((ruling) => [ruling, ...(own(ruling, 'also') ?? [])]);
+  return { ...first, also: all.slice(1) };
+}
+
+export function isRuling(finding: Finding): finding is Ruling {
+  return finding.is === 'decided' || finding.is === 'measured' || finding.is === 'counted';
+}
+
+function saysSame(a: Ruling, b: Ruling): boolean {
+  if (a.is === 'decided') return b.is === 'decided' && a.outcome === b.outcome;
+  if (a.is === 'measured') return b.is === 'measured' && a.day === b.day;
+  return b.is === 'counted' && sameQuantity(a.quantity, b.quantity);
+}
+
+function readAlone(
+  provision: Provision,
+  version: Version,
+  inquiry: Inquiry,
+  lawOn: Day,
+  crossed: readonly Crossing[],
+): Finding {
   if (version.state === 'not-known') return { is: 'not-known', version };
   if (version.state === 'repealed') return { is: 'repealed', version };
   const { trace } = inquiry;
@@ -106,13 +169,12 @@ function readVersion(provision: Provision, version: Version, inquiry: Inquiry, l
   for (const convention of version.conventions) trace.counts.add(convention);
   const here: Inquiry = { ...inquiry, lawOn, conventions: { ...trace.conventions, ...own(version, 'counting') } };
   const walked = new Map<Step, Walked>();
-  if (version.state === 'decides') {
-    return decide({ provision, version, inquiry: here, settled: version.settle(here), rows: {}, walked });
-  }
+  const about = { provision, inquiry: here, walked, ...(crossed.length > 0 ? { crossed } : {}) };
+  if (version.state === 'decides') return decide({ ...about, version, settled: version.settle(here), rows: {} });
   const read = (known: boolean, conditions: Settled['conditions'], rows: Read['rows'], open: OpenMeasure): Read => {
     const own = { [version.step.id ?? '']: known ? true : undefined };
     const settled: Settled = { conditions: { ...conditions, ...own }, branches: [] };
-    return { provision, version, inquiry: here, settled, rows, walked, ...(known ? {} : { open }) };
+    return { ...about, version, settled, rows, ...(known ? {} : { open }) };
   };
   if (version.state === 'counts') {
     const { quantity, rows, bounds } = version.settle(here);

@@ -5,9 +5,12 @@ import type { Read, Ruling } from './finding.js';
 import { type OtherWay, recount, turning } from './hearing.js';
 import { own } from './own.js';
 import type { Given } from './provision.js';
-import { dayWaitsFor, waitingFor } from './waiting.js';
+import { dayWaitsFor, waitingAt, waitingFor } from './waiting.js';
 
-/** What a ruling gives, name by name; where several branches are possible and differ, that is not known. */
+/**
+ * What a ruling gives, name by name; where several branches are possible and differ, or several versions may
+ * apply, that is not known.
+ */
 export function givesOf(ruling: Ruling, ways: readonly OtherWay[]): GivesShape {
   if (ruling.is !== 'decided') return {};
   const branches = ruling.branches.map((branch) => valuesOf(branch.gives, ruling.in, ways));
@@ -15,7 +18,11 @@ export function givesOf(ruling: Ruling, ways: readonly OtherWay[]): GivesShape {
     kind: 'unknown',
     ...waitingFor([{ is: 'open', possible: ruling.branches, in: ruling.in }]),
   };
-  return byName(branches, (values) => agreed(values) ?? open);
+  const values = byName(branches, (some) => agreed(some) ?? open);
+  const versions = [values, ...(own(ruling, 'also') ?? []).map((other) => givesOf(other, ways))];
+  const crossing = own(ruling.in, 'crossed')?.at(-1);
+  if (versions.length === 1 || !crossing) return values;
+  return byName(versions, (some) => agreed(some) ?? { kind: 'unknown', ...waitingAt(crossing) });
 }
 
 /** What the readings give, who agree on the outcome: not known where it is not under one of them. */

@@ -12,17 +12,21 @@ export interface Hearing {
   readonly counts: ReadonlySet<ConventionName>;
 }
 
-/** Hears a question. A reading may lead to versions in which further readings stand: these are tried too. */
+/**
+ * Hears a question. A reading may lead to versions in which further readings stand: these are tried too. Of what a
+ * source documents there is one reading, that of its name.
+ */
 export function hear(provision: Provision, question: Question, conventions: Conventions): Hearing {
   const findings = new Map<string | undefined, Finding>();
   const counts = new Set<ConventionName>();
-  const readings = new Set<string | undefined>([undefined]);
+  const documentedBy = own(question, 'documentedBy');
+  const readings = new Set<string | undefined>([documentedBy]);
   for (const reading of readings) {
     const inquiry = inquire(question, conventions, reading);
     const finding = find(provision, inquiry);
     findings.set(reading, finding);
     askForDaysGiven(finding);
-    for (const further of inquiry.trace.readings) readings.add(further);
+    if (documentedBy === undefined) for (const further of inquiry.trace.readings) readings.add(further);
     for (const convention of inquiry.trace.counts) counts.add(convention);
   }
   if (findings.size > 1) findings.delete(undefined);
@@ -32,6 +36,7 @@ export function hear(provision: Provision, question: Question, conventions: Conv
 /** What an outcome gives may ask measures that its grounds do not: their readings and counting are in play too. */
 function askForDaysGiven(finding: Finding): void {
   if (finding.is !== 'decided') return;
+  for (const other of own(finding, 'also') ?? []) askForDaysGiven(other);
   for (const { gives } of finding.branches) {
     for (const given of Object.values(gives)) {
       if (given.kind === 'date') foundBy(given, finding.in.inquiry);

@@ -25,10 +25,9 @@ export type {
   NotKnown,
   PartMeasured,
   PeriodGiven,
+  ReadingAnswer,
   Reasons,
   Repealed,
-  SumAsked,
-  SumPartAsked,
   Undecided,
   Unknown,
   UnknownGiven,
@@ -41,6 +40,7 @@ export {
   answerJson,
   type BecauseJson,
   type CitationJson,
+  type CorrectedJson,
   type ReadingJson,
   type SumJson,
 } from './answer-json.js';
@@ -48,8 +48,10 @@ export { assess } from './assess.js';
 export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
+export { type AskedFrom, earliest, type LengthSaid } from './earliest.js';
 export type { AskedWhen, Evaluator } from './evaluator.js';
 export { type FactProblem, FactsError, type Money } from './facts.js';
 export { measures } from './measures.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';
+export type { Corrected, SumAsked, SumPartAsked } from './step-parts.js';

@@ -3,6 +3,7 @@ import type { Day } from './date.js';
 import type { DaysOff } from './days-off.js';
 import type { KnownFacts } from './facts.js';
 import type { Finding } from './finding.js';
+import { own } from './own.js';
 
 /** What somebody asks of the law: facts, and two days. */
 export interface Question {
@@ -13,6 +14,8 @@ export interface Question {
   readonly lawOn: Day;
   /** The days off, where the rulebook lists them. */
   readonly daysOff: DaysOff | undefined;
+  /** The source whose account is asked for, in place of the law: it then picks versions and readings. */
+  readonly documentedBy?: string;
 }
 
 /** One question put to the law under one way of counting and one reading. */
@@ -41,8 +44,10 @@ interface Trace {
 /** Begins an inquiry. */
 export function inquire(question: Question, conventions: Conventions, reading: string | undefined): Inquiry {
   const { facts, on, lawOn, daysOff } = question;
+  const documentedBy = own(question, 'documentedBy');
+  const documented = documentedBy === undefined ? {} : { documentedBy };
   const trace: Trace = { conventions, findings: new Map(), readings: new Set(), counts: new Set() };
-  return { facts, on, lawOn, daysOff, conventions, reading, trace };
+  return { facts, on, lawOn, daysOff, ...documented, conventions, reading, trace };
 }
 
 /** The inquiry as of a past day: the law of that day, and the life seen from it. */

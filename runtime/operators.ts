@@ -1,7 +1,7 @@
 import { type CountedUnit, completion, dayEarlier, lastDay, type Rolled } from './counted.js';
 import { type Day, dayOf } from './date.js';
 import { centsOf, dayFact, type FactValue, type Money } from './facts.js';
-import { find } from './finding.js';
+import { type Finding, find } from './finding.js';
 import { asOfDay, type Inquiry } from './inquiry.js';
 import { type Length, type Comparison as LengthComparison, whole } from './length.js';
 import type { Provision } from './provision.js';
@@ -65,8 +65,15 @@ export function lengthHere({ period, conventions }: Inquiry): Length | undefined
 
 /** Whether another provision answers with one of some outcomes; known too where those still possible agree on it. */
 export function answers(inquiry: Inquiry, provision: Provision, outcomes: readonly string[]): Truth {
-  const finding = find(provision, inquiry);
+  return isAmong(find(provision, inquiry), outcomes);
+}
+
+function isAmong(finding: Finding, outcomes: readonly string[]): Truth {
   if (finding.is === 'decided') return outcomes.includes(finding.outcome);
+  if (finding.is === 'between') {
+    const [first, ...others] = finding.each.map((one) => isAmong(one, outcomes));
+    return others.every((other) => other === first) ? first : undefined;
+  }
   if (finding.is !== 'open') return undefined;
   const fitting = finding.possible.filter((branch) => outcomes.includes(branch.outcome));
   if (fitting.length === 0) return false;

@@ -22,6 +22,13 @@ export interface Citation {
   readonly kind: SourceKind;
 }
 
+/** What the rulebook had told otherwise, until a day, of law that was in force already. */
+export interface Correction {
+  readonly on: IsoDate;
+  readonly says: Text;
+  readonly cite: readonly Citation[];
+}
+
 /**
  * A provision that is asked; one that asks back is only looked up when it is needed. `asOf`: as of that past day,
  * the law of it and the life seen from it.
@@ -50,6 +57,7 @@ export interface Step extends Reads {
   readonly stands: 'requirement' | 'ground';
   readonly sentence: Text;
   readonly cite: readonly Citation[];
+  readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Step[];
   /** The sum that a phrase asks, where it is made of amounts or of several parts. */
@@ -105,11 +113,27 @@ export interface Settled {
   readonly branches: readonly Truth[];
 }
 
+/** Where earlier versions go on applying: the grounds of each entry, and when they hold. */
+export interface Transition {
+  readonly entries: readonly TransitionEntry[];
+  readonly readings: readonly string[];
+  readonly conventions: readonly ConventionName[];
+  /** The truths of its conditions, and of its entries in order. */
+  readonly settle: (inquiry: Inquiry) => Settled;
+}
+
+export interface TransitionEntry {
+  /** The first day of the version that goes on applying, an earlier one of the same provision. */
+  readonly applies: IsoDate;
+  readonly step: Step;
+}
+
 interface VersionHead {
   readonly address: string;
   readonly from: IsoDate;
   readonly basis: 'in-force' | 'attested';
   readonly seen: readonly Evidence[];
+  readonly transition?: Transition;
 }
 
 /** A provision as it stands from a day on. */

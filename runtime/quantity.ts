@@ -31,6 +31,16 @@ export function quantityText(quantity: Quantity | null): string {
   }
 }
 
+/** Whether two quantities are one, whatever is asked of them: lengths of the same stretches, counted in the same way. */
+export function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
+  if (a?.is === 'length' && b?.is === 'length') return JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+  return a?.is === b?.is && quantityText(a) === quantityText(b);
+}
+
+function contentOf({ runs, conventions, spared }: Length): unknown {
+  return [runs, conventions, spared && [[...spared.items], spared.weight]];
+}
+
 /** A sum exactly; what is left over of a cent stands before the currency: `641.07 1/2 EUR`. */
 export function sumText(cents: bigint): string {
   const [full, rest] = [cents / BigInt(whole), Number(cents % BigInt(whole))];

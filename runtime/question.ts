@@ -9,6 +9,11 @@ export interface AskedOn {
   readonly on: string;
   /** The day whose law is applied; the day asked about unless said. A governing date of the facts goes before. */
   readonly lawOn?: string | undefined;
+  /**
+   * A source: asked is what it documents, not what the law was. Each provision is read in the last version that the
+   * source showed, under the reading of its name; the law’s day has no part in it.
+   */
+  readonly documentedBy?: string | undefined;
 }
 
 /** Reads a question from outside. Throws a `RangeError` for a day that does not exist, a `FactsError` for the facts. */
@@ -16,7 +21,14 @@ export function readQuestion(rulebook: RulebookData, facts: object, asked: Asked
   const on = readDay('on', own(asked, 'on'));
   const law = own(asked, 'lawOn');
   const lawOn = law === undefined ? on : readDay('lawOn', law);
-  return { facts: readFacts(rulebook.vocabulary, facts), on, lawOn, daysOff: own(rulebook, 'daysOff') };
+  const documentedBy = own(asked, 'documentedBy');
+  return {
+    facts: readFacts(rulebook.vocabulary, facts),
+    on,
+    lawOn,
+    daysOff: own(rulebook, 'daysOff'),
+    ...(documentedBy === undefined ? {} : { documentedBy }),
+  };
 }
 
 /** Reads a day from outside. */

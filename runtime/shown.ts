@@ -1,6 +1,7 @@
-import type { AnswerStep, SumAsked, SumPartAsked, Word } from './answer.js';
+import type { AnswerStep, Word } from './answer.js';
 import { askedBy } from './finding.js';
 import { own as ownOf } from './own.js';
+import type { SumAsked, SumPartAsked } from './step-parts.js';
 import { amountOf, type FoundSum, moneyOf, percentOf, sumText } from './sum.js';
 import type { Walked } from './walk.js';
 
@@ -15,6 +16,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   const id = ownOf(step, 'id');
   const group = ownOf(body, 'group');
   const reading = ownOf(walked, 'reading');
+  const corrections = ownOf(step, 'corrected');
   const asked = [body, ownOf(step, 'day') ?? {}].flatMap(askedBy);
   const asks = [...new Set(asked.map(({ provision }) => provision.id))];
   const past = asked.find(({ asOf }) => asOf !== undefined);
@@ -28,6 +30,7 @@ export function shown(walked: Walked, already: Shown): AnswerStep {
   if (reading !== undefined) made.reading = reading;
   made.sentence = body.sentence;
   made.citations = body.cite;
+  if (corrections) made.corrected = corrections.map(({ on, says, cite }) => ({ on, says, citations: cite }));
   if (asks.length > 0) made.asks = asks;
   if (sum) made.sum = sumShown(sum);
   if (past?.asOf) made.asOf = past.asOf;

@@ -83,9 +83,14 @@ export function isBeyondFacts({ parts }: FoundSum): boolean {
   return parts.some(({ part, of, times }) => !of && amountOf(part) !== undefined && times !== undefined && times > 0);
 }
 
-/** The sources of the values that a sum rests on, value by value. */
-export function supportOf({ parts }: FoundSum): readonly (readonly Citation[])[] {
-  return parts.flatMap(({ of, times }) => (of && times !== 0 ? [of.cite] : []));
+/** The values of amounts that a sum rests on, each with where it is written. */
+export function valuesIn({
+  parts,
+}: FoundSum): readonly { readonly amount: string; readonly cite: readonly Citation[] }[] {
+  return parts.flatMap(({ part, of, times }) => {
+    const amount = amountOf(part);
+    return amount && of && times !== 0 ? [{ amount: amount.name, cite: of.cite }] : [];
+  });
 }
 
 /**

@@ -1,10 +1,11 @@
+import { type Crossing, entrySteps } from './crossing.js';
 import { isGiven } from './facts.js';
 import { type Finding, foundBy, groundsOf, type Read } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { own } from './own.js';
 import type { Given, Reads, Step } from './provision.js';
 import { isBeyondFacts, unknownAmounts } from './sum.js';
-import { type Walked, walk } from './walk.js';
+import { type Walked, type Walking, walk } from './walk.js';
 
 /** What an open question still waits for. */
 export interface Waiting {
@@ -59,10 +60,17 @@ function collect(finding: Finding, into: Collected): void {
       return;
     case 'version-open':
       into.missing.add(finding.governedBy);
-      for (const each of finding.each) if (each.is === 'open') collect(each, into);
+      for (const each of finding.each) if (each.is === 'open' || each.is === 'between') collect(each, into);
+      return;
+    case 'between':
+      collectCrossing(finding.crossing, into);
+      for (const each of finding.each) collect(each, into);
       return;
     case 'not-covered':
       into.notKnown.add(finding.provision.id);
+      return;
+    case 'not-documented':
+      into.notKnown.add(`${finding.provision.id} as documented by ${finding.by}`);
       return;
     case 'not-known':
     case 'repealed':
@@ -74,36 +82,46 @@ function collect(finding: Finding, into: Collected): void {
   }
 }
 
+/** What it waits for to know whether an earlier version goes on applying. */
+export function waitingAt(crossing: Crossing): Waiting {
+  return waitingFor([{ is: 'between', crossing, each: [] }]);
+}
+
+function collectCrossing(crossing: Crossing, into: Collected): void {
+  for (const step of entrySteps(crossing)) collectStep(walk(step, crossing), crossing, into);
+}
+
 /** The grounds that may matter; of a row of `which-day` that may hold, its day too. */
 function collectOpen(read: Read, into: Collected): void {
   const open = own(read, 'open');
+  const measure = ownStep(read);
   if (open && own(open, 'overlap')) {
-    into.notKnown.add(`overlap ${ownStep(read)?.address}`);
+    into.notKnown.add(`overlap ${measure?.address}`);
     return;
   }
   const days = (open && own(open, 'days')) ?? {};
+  // A measure over periods turns on the days off only where one of its own two days does.
+  const bounded = open && own(open, 'bounds') ? undefined : measure;
   for (const step of groundsOf(read)) {
     const day = own(step, 'day');
-    collectStep(walk(step, read), read, into);
+    collectStep(walk(step, read), read, into, bounded);
     if (day && Object.hasOwn(days, step.id ?? '') && own(days, step.id ?? '') === undefined) {
       collectReads(day, read.inquiry, into);
     }
   }
 }
 
-function collectStep(walked: Walked, read: Read, into: Collected): void {
+function collectStep(walked: Walked, read: Walking, into: Collected, bounded?: Step): void {
   const { step, body, own: itself, comes, members, where, unless } = walked;
   if (comes !== undefined) return;
   if (itself === undefined) {
     const sum = own(walked, 'sum');
     const beyond = sum !== undefined && isBeyondFacts(sum);
     for (const { name } of sum ? unknownAmounts(sum) : []) into.notKnown.add(`amount ${name}`);
-    // A measure over periods turns on the days off only where one of its own two days does.
-    const off = step !== ownStep(read) || own(read, 'open')?.bounds === true;
-    collectReads(body, read.inquiry, into, { facts: !beyond, daysOff: off });
+    collectReads(body, read.inquiry, into, { facts: !beyond, daysOff: step !== bounded });
   }
   const parts = itself === undefined ? [...members, where, unless] : [where, unless];
-  for (const part of parts) if (part) collectStep(part, read, into);
+  for (const part of parts) if (part) collectStep(part, read, into, bounded);
 }
 
 function ownStep({ version }: Read): Step | undefined {

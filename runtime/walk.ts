@@ -1,6 +1,6 @@
-import type { Read } from './finding.js';
+import type { Inquiry } from './inquiry.js';
 import { own as ownOf } from './own.js';
-import type { Step } from './provision.js';
+import type { Settled, Step } from './provision.js';
 import { senseInPlay } from './sense.js';
 import { type FoundSum, sumOn } from './sum.js';
 import { allOf, anyOf, askedWhere, lifted, noneOf, not, type Truth, takenAway } from './truth.js';
@@ -22,8 +22,15 @@ export interface Walked {
   readonly unless: Walked | undefined;
 }
 
+/** Conditions as one inquiry found them, and what became of their steps, as far as somebody asked. */
+export interface Walking {
+  readonly inquiry: Inquiry;
+  readonly settled: Pick<Settled, 'conditions'>;
+  readonly walked: Map<Step, Walked>;
+}
+
 /** Walks a condition with the truths that the evaluator found, once for each reading of a version. */
-export function walk(step: Step, read: Read): Walked {
+export function walk(step: Step, read: Walking): Walked {
   const known = read.walked.get(step);
   if (known) return known;
   const walked = walkAnew(step, read);
@@ -31,7 +38,7 @@ export function walk(step: Step, read: Read): Walked {
   return walked;
 }
 
-function walkAnew(step: Step, read: Read): Walked {
+function walkAnew(step: Step, read: Walking): Walked {
   const sense = senseInPlay(step, read.inquiry.reading);
   const members = (ownOf(sense.body, 'members') ?? []).map((member) => walk(member, read));
   const own = members.length > 0 ? grouped(sense.body, members) : ownOf(read.settled.conditions, step.id ?? '');

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../compiler/diagnostics/pages.js';
 import { renderText } from '../compiler/diagnostics/render.js';
-import { check, type Diagnostic, load } from '../compiler/index.js';
+import { check, type Diagnostic, load, uncorrected } from '../compiler/index.js';
 import { expectText, foldersOf } from './support/golden.js';
 
 // One folder a mistake, named `<code>--<case>`: its rules, and the exact text that the author reads.
 const folders = foldersOf('test/bad');
-const [failing, wrong] = [true, false].map((fails) => {
-  return folders.filter((folder) => folder.startsWith('case-fails--') === fails);
-}) as [string[], string[]];
+const failing = folders.filter((folder) => folder.startsWith('case-fails--'));
+const uncorrectedOnes = folders.filter((folder) => folder.startsWith('uncorrected--'));
+const wrong = folders.filter((folder) => !failing.includes(folder) && !uncorrectedOnes.includes(folder));
 
 function codeOf(folder: string): string {
   return folder.slice(0, folder.indexOf('--'));
@@ -32,6 +32,13 @@ describe('bad rules', () => {
     const { diagnostics, rulebook } = await check(`test/bad/${folder}/rules`);
     expect(rulebook).not.toBe(undefined);
     expectMessages(diagnostics, folder);
+  });
+
+  // What is wrong with these shows only beside an earlier state of the same rules.
+  test.each(uncorrectedOnes)('%s', async (folder) => {
+    const [before, now] = await Promise.all(['before', 'rules'].map((one) => load(`test/bad/${folder}/${one}`)));
+    if (!before?.rulebook || !now?.rulebook) throw new Error('rules with mistakes of another kind');
+    expectMessages(uncorrected(before.rulebook, now.rulebook), folder);
   });
 
   test('every code of the catalogue has a folder', () => {

@@ -11,6 +11,8 @@ const esc = '\u001b';
 const library = 'test/good/library/rules';
 const bad = 'test/bad/unknown-phrase--misspelt/rules';
 const life = `${library}/cases/anna.yaml`;
+const admission = `${library}/membership/admission/cases.yaml`;
+const child = ['--case', 'child', '--provision', 'membership/admission'];
 
 describe('four mistakes in the law', () => {
   const version = 'family/tcn-sponsor-status';
@@ -106,6 +108,23 @@ describe('exit codes', () => {
     [0, ['check', ...rules], /No errors\./],
     [0, ['build', ...rules, '--out', join(folder, 'out')], /files in/],
     [0, ['assess', life, ...rules], /Not legal advice/],
+    [
+      0,
+      ['assess', admission, ...rules, '--as-documented-by', 'handbook'],
+      /, as documented by `handbook`[\s\S]*This life or `handbook` does not concern/,
+    ],
+    [0, ['assess', admission, ...rules, ...child, '--earliest', 'met'], /not met[\s\S]* first met {4}2012-05-03\n/],
+    [0, ['assess', admission, ...rules, ...child, '--earliest', 'met', '--as-documented-by', 'handbook'], /not within/],
+    [
+      0,
+      ['assess', admission, ...rules, ...child, '--earliest', 'met', '--json'],
+      /"membership\/admission": "2012-05-03"/,
+    ],
+    [
+      0,
+      ['show', 'membership/admission', '--as-documented-by', 'handbook', ...rules],
+      /membership\/admission@2018-01-01/,
+    ],
     [0, ['show', 'fines/fine', ...rules], /fines\/fine/],
     [0, ['show', 'documents/reader-card', '--on', '2017-12-31', ...rules], /Letter R, valid for 2 years/],
     [0, ['show', 'documents/reader-card', '--on', '2018-01-01', ...rules], /Letter R\+, marked “reader since”/],
@@ -135,6 +154,18 @@ describe('exit codes', () => {
     [2, ['show', 'documents/reader-crad', ...rules], /Did you mean `documents\/reader-card`\?/],
     [2, ['show', 'fines/fine', '--on', '2013-02-30', ...rules], /`2013-02-30` is no day of the calendar/],
     [2, ['show', 'fines/fine', '--on', '1999-01-01', ...rules], /not yet on 1999-01-01/],
+    [2, ['show', 'fines/fine', '--as-documented-by', 'hanbook', ...rules], /Did you mean `handbook`\?/],
+    [
+      2,
+      ['show', 'fines/fine', '--as-documented-by', 'handbook', ...rules],
+      /`handbook` showed no version of `fines\/fine`; /,
+    ],
+    [
+      2,
+      ['assess', life, '--as-documented-by', 'by-law', ...rules],
+      /No source is called `by-law`\. Did you mean `by-laws`/,
+    ],
+    [2, ['assess', life, '--earliest', 'mett', ...rules], /No provision asked answers `mett`\. Did you mean `met`\?/],
     [2, ['assess', life, '--on', '30/02/2013', ...rules], /`30\/02\/2013` is no day of the calendar/],
     [2, ['assess', life, '--case', 'nobody', ...rules], /has no case `nobody`/],
     [2, ['assess', life, '--provision', 'fines/wavier', ...rules], /Did you mean `fines\/waiver`\?/],

@@ -28,7 +28,11 @@ describe('law', () => {
   });
 
   test('every provision has cases with every outcome, and one that is unknown', () => {
-    const lacking = rulebook.provisions.flatMap(({ id, outcomes, cases, kind }) => {
+    // What has been read of no version answers nothing.
+    const read = rulebook.provisions.filter(({ versions }) => {
+      return versions.some(({ content }) => content.is === 'decides' || content.is === 'measures');
+    });
+    const lacking = read.flatMap(({ id, outcomes, cases, kind }) => {
       const answered = new Set(
         cases.flatMap(({ questions }) =>
           questions.flatMap(({ expect: { outcome } }) =>

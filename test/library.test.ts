@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
-import { type Condition, type Day, everyCondition, type PhraseCondition } from '../compiler/model/condition.js';
-import { type Content, groundsOf, pointsIn } from '../compiler/model/rulebook.js';
+import type { Condition, Day, PhraseCondition } from '../compiler/model/condition.js';
+import { conditionsOf, pointsIn } from '../compiler/model/grounds.js';
+import type { Content } from '../compiler/model/rulebook.js';
 import { countsWorkingDays, type Point } from '../compiler/phrases/phrase.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';
@@ -68,7 +69,7 @@ function contents(): readonly Content[] {
 }
 
 function conditions(): readonly Condition[] {
-  return contents().flatMap((content) => groundsOf(content).flatMap((ground) => [...everyCondition(ground)]));
+  return rulebook.provisions.flatMap(({ versions }) => versions.flatMap(conditionsOf));
 }
 
 /** The days of the rules: those that outcomes give, and those that measures name. */

@@ -14,13 +14,21 @@ import { askedAboutParts } from './oracle/partial.js';
 import { asks, measuresPeriods } from './oracle/terrain.js';
 import { interviewing, waiting } from './oracle/waits.js';
 import { withoutDays } from './oracle/without-days.js';
-import { readWritten } from './oracle/written.js';
+import { readWritten, type WrittenVersion } from './oracle/written.js';
 
 const written = withoutDays(readWritten('rules'));
 const oracle = new Oracle(written, new Calendar());
 // JsonLogic has no periods: what measures them, or asks a provision that does, is counted day by day elsewhere.
-const ids = [...written.provisions.keys()].filter((id) => !measuresPeriods(id, written)).sort();
+// What no version has been read of answers nothing.
+const ids = [...written.provisions]
+  .filter(([id, versions]) => !measuresPeriods(id, written) && versions.some(isRead))
+  .map(([id]) => id)
+  .sort();
 let evaluators: LoadedPackage;
+
+function isRead(version: WrittenVersion): boolean {
+  return version['not-known'] === undefined && version['repealed-by'] === undefined;
+}
 
 /**
  * `npm test` has a budget for all provisions together, and a sample of what is changed in the rules. `npm run

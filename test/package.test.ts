@@ -92,7 +92,7 @@ describe('package', () => {
     const { stdout } = await run('node', ['-e', `"use strict"; ${script}`], { cwd: project });
     expect(JSON.parse(stdout)).toEqual({
       names: [
-        ...['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'euCitizen', 'euFamily', 'family'],
+        ...['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'earliest', 'euCitizen', 'euFamily', 'family'],
         ...['longTermResident', 'measures', 'provisions', 'rights', 'settlement', 'stay'],
       ],
       added: 0,

@@ -1,5 +1,7 @@
 import { nearest } from '../diagnostics/suggest.js';
 import {
+  type Asking,
+  type Assessment,
   answerText,
   askingFor,
   assessLife,
@@ -10,6 +12,8 @@ import {
   loadWithCases,
   titleOf,
 } from '../index.js';
+import { awaited, firstLine } from './awaited.js';
+import { sourceCalled } from './called.js';
 import { dayTyped } from './day.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
@@ -20,6 +24,8 @@ interface AssessOptions extends MessageOptions {
   readonly provision?: readonly string[];
   readonly case?: string;
   readonly all?: boolean;
+  readonly asDocumentedBy?: string;
+  readonly earliest?: string;
 }
 
 /** `sejour assess`: what the law answers about a life on a day, from every provision or those named. */
@@ -30,23 +36,32 @@ export async function runAssess(file: string, options: AssessOptions, terminal: 
   if (!rulebook || !evaluators) return tell(diagnostics, options, terminal);
   const life = chosen(lives, options.case, file);
   for (const id of options.provision ?? []) known(id, loaded);
+  if (options.asDocumentedBy !== undefined) sourceCalled(options.asDocumentedBy, rulebook);
   const asking = askingFor(life, on, options.provision);
   if (!asking) throw new UsageError(`\`${life.id}\` asks nothing, so name the day: --on 2017-04-25`);
-  const concerned = options.provision ?? (options.all ? undefined : concernedBy(life, asking, rulebook));
-  const asked = concerned ? { ...asking, provisions: concerned } : asking;
-  const assessment = orRefuse(() => assessLife(life, asked, evaluators), evaluators, file);
+  const source = options.asDocumentedBy;
+  const documenting = source === undefined ? asking : { ...asking, documentedBy: source };
+  const concerned = options.provision ?? (options.all ? undefined : concernedBy(life, documenting, rulebook));
+  const asked = { ...documenting, ...(concerned ? { provisions: concerned } : {}) };
+  const assessment: Assessment = orRefuse(
+    () => ({ ...assessLife(life, asked, evaluators), ...awaited(options.earliest, asked, rulebook, evaluators) }),
+    evaluators,
+    file,
+  );
   if (options.json) {
     terminal.out(`${JSON.stringify(assessmentJson(assessment, evaluators), undefined, 2)}\n`);
     return 0;
   }
   const { strong, quiet } = terminal.paint;
-  terminal.out(`${strong(titleOf(life))}\n${lifeOn(life, asking.on)}\n\n`);
-  for (const answer of assessment.answers) terminal.out(`${answerText(answer, rulebook, terminal.paint)}\n\n`);
+  terminal.out(`${strong(titleOf(life))}\n${lifeOn(life, asked)}\n\n`);
+  for (const answer of assessment.answers) {
+    const first = firstLine(answer.provision, assessment);
+    terminal.out(`${answerText(answer, rulebook, terminal.paint)}${first}\n\n`);
+  }
   const left = rulebook.provisions.length - assessment.answers.length;
   if (left > 0 && !options.provision) {
-    terminal.out(
-      `This life does not concern ${left} more ${left === 1 ? 'provision' : 'provisions'}: --all shows them.\n`,
-    );
+    const why = source === undefined ? 'This life does not concern' : `This life or \`${source}\` does not concern`;
+    terminal.out(`${why} ${left} more ${left === 1 ? 'provision' : 'provisions'}: --all shows them.\n`);
   }
   terminal.out(`${quiet(closing(lives, life))}\n`);
   return 0;
@@ -77,8 +92,8 @@ function known(id: string, { rulebook }: Loaded): void {
   throw new UsageError(`No provision is called \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`);
 }
 
-function lifeOn(life: Case, on: string): string {
-  return `\`${life.id}\`, asked on ${on}`;
+function lifeOn(life: Case, { on, documentedBy }: Asking): string {
+  return `\`${life.id}\`, asked on ${on}${documentedBy === undefined ? '' : `, as documented by \`${documentedBy}\``}`;
 }
 
 function closing(lives: readonly Case[], life: Case): string {

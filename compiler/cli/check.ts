@@ -1,14 +1,20 @@
-import { check, countsOf } from '../index.js';
+import { check, countsOf, load, uncorrected } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** `sejour check`: every mistake in one run, then every question of every case. */
+/**
+ * `sejour check`: every mistake in one run, then every question of every case; beside an earlier state of the rules,
+ * also what is told otherwise of past law without a correction.
+ */
 export async function runCheck(
-  options: MessageOptions & { readonly rules: string },
+  options: MessageOptions & { readonly rules: string; readonly since?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const earlier = options.since === undefined ? undefined : await load(options.since, terminal.onStage);
+  if (earlier && !earlier.rulebook) return tell(earlier.diagnostics, options, terminal);
   const { rulebook, diagnostics, questions } = await check(options.rules, terminal.onStage);
-  const code = tell(diagnostics, options, terminal);
+  const unsaid = earlier?.rulebook && rulebook ? uncorrected(earlier.rulebook, rulebook) : [];
+  const code = tell([...diagnostics, ...unsaid], options, terminal);
   if (code === 0 && diagnostics.length > 0) {
     terminal.err('A check fails on warnings too; other commands go on.\n');
     return 1;

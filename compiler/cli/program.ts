@@ -29,6 +29,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     command('check', 'find every mistake in the rules, and ask every question of their cases', checkExamples),
   )
     .option('--plain', 'one line for each message')
+    .option('--since <folder>', 'an earlier state of the rules: past law told otherwise must then be corrected')
     .action(async (options) => end(await (await import('./check.js')).runCheck(options, terminal)));
 
   withMessages(command('build', 'check the rules and build the package from them', buildExamples))
@@ -40,10 +41,13 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--provision <id...>', 'only these provisions')
     .option('--case <id>', 'the life, where the file holds several; the first unless said')
     .option('--all', 'also provisions that the life does not concern')
+    .option('--as-documented-by <source>', 'what a source documents, in place of the law')
+    .option('--earliest <outcome>', 'also the first day from then on with this outcome')
     .action(async (file, options) => end(await (await import('./assess.js')).runAssess(file, options, terminal)));
 
   withMessages(command('show <provision>', 'a provision, or a document, as it stands on a day, in words', showExamples))
     .option('--on <date>', 'the day; the last day the rulebook knows unless said')
+    .option('--as-documented-by <source>', 'the last version that a source showed, whatever the day')
     .action(async (id, options) => end(await (await import('./show.js')).runShow(id, options, terminal)));
 
   command('explain <code-or-address>', 'the page of a message, or what stands at an address', explainExamples).action(
@@ -85,6 +89,7 @@ const exitCodes = `Exit codes: 0 all well, 1 the rules have errors, 2 wrong usag
 
 const checkExamples = `  sejour check
   sejour check --rules other/rules --plain
+  sejour check --since ../released/rules
   sejour check --json | jq '.diagnostics[].code'`;
 
 const buildExamples = `  sejour build
@@ -92,10 +97,13 @@ const buildExamples = `  sejour build
 
 const assessExamples = `  sejour assess rules/cases/forum-couple.yaml --on 2017-04-25
   sejour assess rules/cases/forum-couple.yaml --case filled-in
+  sejour assess rules/cases/forum-couple.yaml --case filled-in --earliest met
+  sejour assess rules/family/age/cases.yaml --as-documented-by bel104544e
   sejour assess rules/family/age/cases.yaml --provision family/age --json`;
 
 const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
   sejour show family/tcn-sponsor-status --on 2024-09-01
+  sejour show family/tcn-sponsor-status --as-documented-by bel104544e
   sejour show documents/long-term-resident-card --on 2014-05-15`;
 
 const explainExamples = `  sejour explain unknown-fact

@@ -6,9 +6,13 @@ import {
   type Provision,
   type Rulebook,
   showDocument,
-  showOn,
+  showVersion,
+  type Version,
+  versionDocumented,
   versionJson,
+  versionOn,
 } from '../index.js';
+import { sourceCalled } from './called.js';
 import { dayTyped } from './day.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
@@ -16,7 +20,7 @@ import { type ExitCode, type Terminal, UsageError } from './terminal.js';
 /** `sejour show`: a provision as it stands on a day, or a document as it is issued. */
 export async function runShow(
   id: string,
-  options: MessageOptions & { readonly rules: string; readonly on?: string },
+  options: MessageOptions & { readonly rules: string; readonly on?: string; readonly asDocumentedBy?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asked = dayTyped(options.on);
@@ -30,13 +34,26 @@ export async function runShow(
     return 0;
   }
   const provision = provisionCalled(id, rulebook);
-  const text = showOn(provision, on, rulebook);
-  if (text === undefined) {
-    throw new UsageError(`\`${id}\` is covered from ${provision.versions[0]?.from}, not yet on ${on}.`);
-  }
-  if (options.json) terminal.out(`${JSON.stringify(versionJson(provision, on, rulebook), undefined, 2)}\n`);
-  else terminal.out(`${text}\n`);
+  const version = versionAsked(provision, on, options.asDocumentedBy, rulebook);
+  if (options.json) terminal.out(`${JSON.stringify(versionJson(version, provision, on, rulebook), undefined, 2)}\n`);
+  else terminal.out(`${showVersion(version, provision, rulebook)}\n`);
   return 0;
+}
+
+/** The version of a day, or the last that a source showed. */
+function versionAsked(provision: Provision, on: string, source: string | undefined, rulebook: Rulebook): Version {
+  const { id, versions } = provision;
+  if (source === undefined) {
+    const version = versionOn(versions, on);
+    if (version) return version;
+    throw new UsageError(`\`${id}\` is covered from ${versions[0]?.from}, not yet on ${on}.`);
+  }
+  sourceCalled(source, rulebook);
+  const version = versionDocumented(versions, source);
+  if (version) return version;
+  const sources = [...new Set(versions.flatMap(({ seen }) => seen.map((one) => one.source.id)))];
+  const others = sources.length === 0 ? 'no source' : sources.map((one) => `\`${one}\``).join(', ');
+  throw new UsageError(`\`${source}\` showed no version of \`${id}\`; ${others} did.`);
 }
 
 /** The provision of that id; a near name is offered where there is none. */

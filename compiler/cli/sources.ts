@@ -1,5 +1,5 @@
-import { nearest } from '../diagnostics/suggest.js';
 import { checkSavedCopy, citedBy, load, passageStates, type Rulebook, type Source } from '../index.js';
+import { sourceCalled } from './called.js';
 import { type MessageOptions, tell } from './messages.js';
 import { type ExitCode, type Terminal, UsageError } from './terminal.js';
 
@@ -60,13 +60,6 @@ export async function runSourcesCheck(copy: string, options: SourcesOptions, ter
     terminal.err('Read what changed; correct the rules that rest on it, or the words and fingerprint in the ledger.\n');
   }
   return moved.length === 0 ? 0 : 1;
-}
-
-function sourceCalled(id: string, { sources }: Rulebook): Source {
-  const found = sources.get(id);
-  if (found) return found;
-  const near = nearest(id, sources.keys());
-  throw new UsageError(`No source is called \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`);
 }
 
 /** The source that a copy is named after: `BEL104544.E.txt` is `bel104544e`. */

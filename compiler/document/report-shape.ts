@@ -6,14 +6,13 @@ import type { Draft } from './draft.js';
 import { exampleLine } from './example.js';
 import type { Finding, KeyFinding } from './findings.js';
 import { formHint, guessHint } from './form-hint.js';
-import { reportLater } from './report-later.js';
 import { reportValue } from './report-value.js';
 import { keysOf } from './schemas.js';
 import type { FileKind } from './shapes.js';
 
-/** Says what the schema does not allow: first what is not yet supported, then the rest, without echoes. */
+/** Says what the schema does not allow, without echoes. */
 export function reportShape(draft: Draft, kind: FileKind, findings: readonly Finding[], report: Report): void {
-  const rest = reportLater(draft, kind, findings, report).filter(({ holder, key }) => !draft.flaws.has(holder, key));
+  const rest = findings.filter(({ holder, key }) => !draft.flaws.has(holder, key));
   const missing = byHolder(rest.filter(isMissing));
   const meant = new Set<Finding>();
   for (const finding of rest) {

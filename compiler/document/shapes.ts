@@ -199,6 +199,23 @@ export interface MeasureShape extends MeasuredShape {
   readonly readings?: Readonly<Record<string, MeasuredShape>>;
 }
 
+/** What of the text of a version the rulebook had told otherwise, until a day. */
+export interface CorrectionShape {
+  readonly on: string;
+  readonly ids?: readonly string[];
+  readonly 'taken-out'?: readonly string[];
+  readonly says: TextShape;
+  readonly cite?: string | readonly string[];
+}
+
+/** To whom the text of an earlier version goes on applying. */
+export interface TransitionShape {
+  readonly id: string;
+  readonly applies: string;
+  readonly says?: TextShape;
+  readonly where: ConditionShape;
+}
+
 export interface ProvisionShape {
   readonly provision: string;
   readonly 'in-force-from'?: string;
@@ -211,6 +228,8 @@ export interface ProvisionShape {
   readonly title: TextShape;
   readonly says?: TextShape;
   readonly conventions?: Readonly<Record<string, string>>;
+  readonly transition?: readonly TransitionShape[];
+  readonly corrections?: readonly CorrectionShape[];
   readonly requires?: ConditionShape;
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly outcomes?: readonly OutcomeShape[];
@@ -238,6 +257,8 @@ export interface CaseShape {
 export interface QuestionShape {
   readonly on: string;
   readonly 'law-on'?: string;
+  /** A source whose account is asked for, in place of the law. */
+  readonly 'as-documented-by'?: string;
   readonly provision?: string;
   readonly with?: GivenShape;
   readonly expect: string | Readonly<Record<string, string>>;
@@ -247,6 +268,8 @@ export interface QuestionShape {
   readonly 'not-known'?: readonly string[];
   readonly 'turns-on'?: readonly string[];
   readonly currency?: 'in-force' | 'attested' | 'presumed';
+  /** By outcome, or by how a length stands to a period: the first day on which it is so. */
+  readonly earliest?: Readonly<Record<string, string>>;
 }
 
 /** What somebody asked, and what was stated about it, to be set against the law of a day. */

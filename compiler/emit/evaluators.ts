@@ -35,7 +35,7 @@ export function emitEvaluators(rulebook: Rulebook): readonly Artifact[] {
 /** The name under which a provision's evaluator is exported: `tcnSponsorStatus`. */
 export function evaluatorName({ id }: Pick<Provision, 'id'>): string {
   const own = camel(id.slice(id.indexOf('/') + 1), takenInModules);
-  return /^settle\d{8}$/.test(own) ? `${own}_` : own;
+  return /^(?:settle|transition)\d{8}$/.test(own) ? `${own}_` : own;
 }
 
 const takenInModules: ReadonlySet<string> = new Set(['documents', 'provision', 'rulebook', ...runtimeFunctions]);
@@ -60,7 +60,10 @@ function writeModule(
     version,
     ...writeVersion(version, rulebook.settings, imports),
   }));
-  const settles = versions.flatMap(({ version, settle }) => (settle ? [[commented(settle, since(version))]] : []));
+  const settles = versions.flatMap(({ version, crossing, settle }) => [
+    ...(crossing ? [[commented(crossing, `To whom earlier texts go on applying from ${version.from}.`)]] : []),
+    ...(settle ? [[commented(settle, since(version))]] : []),
+  ]);
   const data = provisionData(
     provision,
     versions.map((one) => one.data),

@@ -32,7 +32,7 @@ export function topicName(topic: string): string {
 }
 
 /** What the package exports beside its topics; `answerJson` and its like stand in the runtime's index. */
-const taken: ReadonlySet<string> = new Set(['answerJson', 'assess', 'decide', 'provisions']);
+const taken: ReadonlySet<string> = new Set(['answerJson', 'assess', 'decide', 'earliest', 'measures', 'provisions']);
 
 /** One index for each topic, and the one of the package: `family.age`, `assess`, and the types. */
 export function emitIndexModules(rulebook: Rulebook): readonly Artifact[] {

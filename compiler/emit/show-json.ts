@@ -1,12 +1,10 @@
 import { citationLine } from '../model/citation.js';
-import { versionOn } from '../model/provisions.js';
-import type { Provision, Rulebook } from '../model/rulebook.js';
+import type { Provision, Rulebook, Version } from '../model/rulebook.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
+import { outlineOfTransition } from '../prose/transition.js';
 
 /** A version for machines: its standing, and each outcome with its conditions as a tree of sentences. */
-export function versionJson(provision: Provision, on: string, { settings }: Rulebook): object {
-  const version = versionOn(provision.versions, on);
-  if (!version) return { provision: provision.id, on, version: null };
+export function versionJson(version: Version, provision: Provision, on: string, { settings }: Rulebook): object {
   const { content } = version;
   return {
     provision: provision.id,
@@ -17,6 +15,22 @@ export function versionJson(provision: Provision, on: string, { settings }: Rule
     introducedBy: version.introducedBy ? citationLine(version.introducedBy) : null,
     seen: version.seen.map(({ source, on: day }) => ({ source: source.id, on: day })),
     title: provision.title,
+    ...(version.transition.length > 0
+      ? {
+          transition: version.transition.map((entry) => ({
+            applies: `${provision.id}@${entry.applies}`,
+            if: itemJson(outlineOfTransition(entry, settings, 'en')),
+          })),
+        }
+      : {}),
+    ...(version.corrections.length > 0
+      ? {
+          corrections: version.corrections.map(({ cite, ...correction }) => ({
+            ...correction,
+            cite: cite.map(citationLine),
+          })),
+        }
+      : {}),
     is: content.is,
     ...(content.is === 'not-known' ? { why: content.why } : {}),
     ...(content.is === 'repealed' ? { by: citationLine(content.by) } : {}),

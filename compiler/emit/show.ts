@@ -1,39 +1,30 @@
-import { citationLine } from '../model/citation.js';
-import { everyCondition } from '../model/condition.js';
-import { versionOn } from '../model/provisions.js';
-import {
-  type Given,
-  groundsOf,
-  type Provision,
-  type Rulebook,
-  type Settings,
-  type Version,
-} from '../model/rulebook.js';
+import { citationLine, onlySecondary } from '../model/citation.js';
+import type { Condition } from '../model/condition.js';
+import { conditionsOf } from '../model/grounds.js';
+import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { sayHead, sayMeasure } from '../prose/measures.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { sayPoint } from '../prose/say.js';
+import { outlineOfTransition } from '../prose/transition.js';
 import { voiceOf } from '../prose/voices.js';
 import { abreast, hanging, printable } from './layout.js';
 
 const english = voiceOf('en');
 
-/** A provision as it stands on a day, for a terminal; `undefined` before its first version. */
-export function showOn(provision: Provision, on: string, { settings }: Rulebook): string | undefined {
-  const version = versionOn(provision.versions, on);
-  return version && [...headOf(provision, version), ...contentOf(version, provision, settings)].join('\n');
+/** A version of a provision, for a terminal. */
+export function showVersion(version: Version, provision: Provision, { settings }: Rulebook): string {
+  return wholeOf(version, provision, settings).join('\n');
 }
 
 /** One condition of a version, with all it holds; `undefined` where the address leads to none. */
 export function showCondition(address: string, { provisions, settings }: Rulebook): string | undefined {
   for (const provision of provisions) {
     for (const version of provision.versions) {
-      if (version.address === address)
-        return [...headOf(provision, version), ...contentOf(version, provision, settings)].join('\n');
-      const found = groundsOf(version.content)
-        .flatMap((ground) => [...everyCondition(ground)])
-        .find((condition) => condition.address === address);
-      if (found) return [...headOf(provision, version), '', ...lines(outlineOf(found, settings, 'en'), 0)].join('\n');
+      if (version.address === address) return wholeOf(version, provision, settings).join('\n');
+      const found = conditionsOf(version).find((condition) => condition.address === address);
+      if (found)
+        return [...headOf(provision, version), '', ...lines(outlineFor(found, version, settings), 0)].join('\n');
     }
   }
   return undefined;
@@ -42,14 +33,31 @@ export function showCondition(address: string, { provisions, settings }: Ruleboo
 /** Every address of the rulebook: versions and conditions, in the order of the rules. */
 export function addressesOf({ provisions }: Rulebook): readonly string[] {
   return provisions.flatMap(({ versions }) =>
-    versions.flatMap(({ address, content }) => {
-      const grounds = groundsOf(content);
-      return [
-        address,
-        ...grounds.flatMap((ground) => [...everyCondition(ground)].map((condition) => condition.address)),
-      ];
-    }),
+    versions.flatMap((version) => [version.address, ...conditionsOf(version).map((condition) => condition.address)]),
   );
+}
+
+function wholeOf(version: Version, provision: Provision, settings: Settings): readonly string[] {
+  const transition = version.transition.flatMap((entry) => {
+    return ['', ...lines(outlineOfTransition(entry, settings, 'en'), 0)];
+  });
+  const mended = correctionsOf(version);
+  return [...headOf(provision, version), ...transition, ...contentOf(version, provision, settings), ...mended];
+}
+
+/** What was told otherwise of a version before. */
+function correctionsOf({ corrections }: Version): readonly string[] {
+  return corrections.flatMap(({ on, ids, takenOut, says, cite }) => {
+    const about = [...ids, ...takenOut.map((id) => `${id} (taken out)`)].join(', ');
+    const head = `corrected on ${english.date(on)}: ${about}`;
+    return ['', head, hanging('  ', printable([inLanguage(says, 'en'), ...cite.map(citationLine)].join(' · ')), 2)];
+  });
+}
+
+/** The outline of a condition; of what is an entry of the transition, with what goes on applying. */
+function outlineFor(condition: Condition, { transition }: Version, settings: Settings): OutlineItem {
+  const entry = transition.find(({ grounds }) => grounds === condition);
+  return entry ? outlineOfTransition(entry, settings, 'en') : outlineOf(condition, settings, 'en');
 }
 
 function headOf(provision: Provision, version: Version): readonly string[] {
@@ -107,7 +115,8 @@ function lines(item: OutlineItem, depth: number): readonly string[] {
         : `as read by ${item.joins.reading}: `;
   const judged = item.judgedBy === undefined ? '' : ` (judged by: ${item.judgedBy})`;
   const id = item.id === undefined ? [] : [item.id];
-  const under = [...id, ...item.cite.map(citationLine)].map(printable);
+  const mark = onlySecondary(item.cite) ? ['secondary sources only'] : [];
+  const under = [...id, ...item.cite.map(citationLine), ...mark].map(printable);
   return [
     hanging(head, printable(`${joint}${item.sentence}${judged}`), indent + 2),
     ...(under.length === 0 ? [] : [abreast('', under, indent + 2)]),

@@ -1,4 +1,4 @@
-import type { Condition, Day, GroupCondition, Part, PhraseCondition } from '../model/condition.js';
+import type { Condition, Day, GroupCondition, Part, PhraseCondition, TransitionEntry } from '../model/condition.js';
 import type { Content, MeasureSense, Settings } from '../model/rulebook.js';
 import type { Point, SumPart } from '../phrases/phrase.js';
 import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
@@ -18,6 +18,17 @@ export function lower(content: Content, settings: Settings): LoweredVersion | un
   const branches = content.outcomes.flatMap(({ grounds }) => {
     return grounds ? [lowerCondition(grounds, conditions, settings)] : [];
   });
+  return { is: 'decides', conditions, branches };
+}
+
+/** The meaning of a transition: one branch for each entry; `undefined` where there is none. */
+export function lowerTransition(
+  transition: readonly TransitionEntry[],
+  settings: Settings,
+): (LoweredVersion & { readonly is: 'decides' }) | undefined {
+  if (transition.length === 0) return undefined;
+  const conditions: LoweredCondition[] = [];
+  const branches = transition.map(({ grounds }) => lowerCondition(grounds, conditions, settings));
   return { is: 'decides', conditions, branches };
 }
 

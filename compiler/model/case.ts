@@ -27,6 +27,8 @@ export interface Question {
   readonly provision: ProvisionHead;
   readonly on: string;
   readonly lawOn?: string;
+  /** A source whose account is asked for, in place of the law. */
+  readonly documentedBy?: string;
   /** The facts that differ for this question. */
   readonly with: GivenFacts;
   readonly expect: Expected;
@@ -36,16 +38,31 @@ export interface Question {
   readonly places: ReadonlyMap<string, Span>;
 }
 
+/** How a length stands to a period. */
+export interface LengthExpected {
+  readonly comparison: Comparison;
+  readonly period: Duration;
+}
+
 /** What is expected of an answer; whatever is absent is not checked. */
 export interface Expected {
   /** An outcome, or for contested answers one for each reading. */
   readonly outcome: string | Readonly<Record<string, string>>;
   /** Of a measure: how its length stands to a period, where that is what is expected. */
-  readonly length?: { readonly comparison: Comparison; readonly period: Duration };
+  readonly length?: LengthExpected;
   readonly because?: readonly string[];
   readonly gives?: Readonly<Record<string, string | readonly string[]>>;
   readonly missing?: readonly string[];
   readonly notKnown?: readonly string[];
   readonly turnsOn?: readonly string[];
   readonly currency?: string;
+  readonly earliest?: readonly EarliestExpected[];
+}
+
+/** The first day on which the answer is an outcome, or a length stands so to a period; `none` where there is none. */
+export interface EarliestExpected {
+  /** As it is written: an outcome, or `at least 5 years`. */
+  readonly wanted: string;
+  readonly length?: LengthExpected;
+  readonly day: string;
 }

@@ -3,8 +3,9 @@ import type { CaseShape, QuestionShape } from '../document/shapes.js';
 import { readLengthPhrase } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import type { Case, Expected, Question } from './case.js';
-import { readCitation } from './citation.js';
+import { readCitation, reportSource } from './citation.js';
 import { type Context, provisionNamed, sourcesOf, textsOf } from './context.js';
+import { checkEarliest, readEarliest } from './earliest.js';
 import { checkExpected } from './expected.js';
 import { readGivenFacts } from './given-facts.js';
 import { textOf } from './text.js';
@@ -62,11 +63,17 @@ function readQuestion(
   }
   const provision = provisionNamed(id, shape.provision === undefined ? at : places.value(shape, 'provision'), context);
   if (!provision) return undefined;
-  if (!context.unsure.has(id)) checkExpected(shape, provision, places, context);
+  if (!context.unsure.has(id)) {
+    checkExpected(shape, provision, places, context);
+    checkEarliest(shape, provision, places, context);
+  }
+  const documentedBy = shape['as-documented-by'];
+  if (documentedBy !== undefined) checkDocumenting(documentedBy, shape, places, context);
   return {
     provision,
     on: shape.on,
     ...(shape['law-on'] === undefined ? {} : { lawOn: shape['law-on'] }),
+    ...(documentedBy === undefined ? {} : { documentedBy }),
     with: withFacts,
     expect: expected(shape),
     at: places.value(shape, 'expect'),
@@ -74,13 +81,25 @@ function readQuestion(
   };
 }
 
+/** The source whose account is asked for must be one that there is; the law's day then has no part in the answer. */
+function checkDocumenting(source: string, shape: QuestionShape, places: Places, context: Context): void {
+  const { vocabulary, unread, report } = context;
+  if (!vocabulary.sources.has(source) && !unread.has(`sources/${source}`)) {
+    reportSource(source, places.value(shape, 'as-documented-by'), sourcesOf(context), report);
+  }
+  if (shape['law-on'] === undefined) return;
+  const hint = 'take one of the two away';
+  report.add('without-effect', 'documented', places.key(shape, 'law-on'), {}, { hint });
+}
+
 /** Where a question says what it expects beside the outcome. */
 function placesOf(shape: QuestionShape, places: Places): ReadonlyMap<string, Span> {
   const keys = ['because', 'missing', 'not-known', 'turns-on', 'currency'] as const;
-  const { gives = {} } = shape;
+  const { gives = {}, earliest = {} } = shape;
   return new Map([
     ...keys.filter((key) => shape[key] !== undefined).map((key) => [key, places.value(shape, key)] as const),
     ...Object.keys(gives).map((name) => [`gives ${name}`, places.value(gives, name)] as const),
+    ...Object.keys(earliest).map((wanted) => [`earliest ${wanted}`, places.value(earliest, wanted)] as const),
   ]);
 }
 
@@ -99,5 +118,6 @@ function expected(shape: QuestionShape): Expected {
     ...(shape['not-known'] === undefined ? {} : { notKnown: shape['not-known'] }),
     ...(shape['turns-on'] === undefined ? {} : { turnsOn: shape['turns-on'] }),
     ...(shape.currency === undefined ? {} : { currency: shape.currency }),
+    ...(shape.earliest === undefined ? {} : { earliest: readEarliest(shape) }),
   };
 }

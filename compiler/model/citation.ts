@@ -73,6 +73,11 @@ export function citationLine({ source, place }: Citation): string {
   return place === undefined ? source.id : `${source.id} ${place}`;
 }
 
+/** Whether none but secondary sources support something: it is then at most attested. */
+export function onlySecondary(cite: readonly Citation[]): boolean {
+  return cite.length > 0 && cite.every(({ source }) => source.kind === 'secondary');
+}
+
 function present(citations: readonly (Citation | undefined)[]): readonly Citation[] {
   return citations.filter((citation) => citation !== undefined);
 }

@@ -1,5 +1,5 @@
-import { everyCondition } from './condition.js';
-import { type Citation, groundsOf, type Passage, type Provision, type Rulebook, type Source } from './rulebook.js';
+import { conditionsOf } from './grounds.js';
+import type { Citation, Passage, Provision, Rulebook, Source } from './rulebook.js';
 
 /** Something that rests on a passage: a condition, or a version that an act introduced; or a thing by its name. */
 export type Use =
@@ -97,12 +97,13 @@ function* usesIn(provision: Provision): Generator<readonly [Citation, Use]> {
       provision: provision.id,
     });
     if (version.introducedBy) yield [version.introducedBy, use(version.address, 'act')];
+    for (const one of version.corrections.flatMap(({ cite }) => cite)) yield [one, use(version.address)];
     const { content } = version;
     if (content.is === 'repealed') yield [content.by, use(version.address)];
     if (content.is === 'measures') {
       for (const { cite, address } of content.measure.senses) for (const one of cite) yield [one, use(address)];
     }
-    for (const condition of groundsOf(content).flatMap((ground) => [...everyCondition(ground)])) {
+    for (const condition of conditionsOf(version)) {
       for (const one of condition.is === 'phrase' ? condition.cite : []) yield [one, use(condition.address)];
     }
   }

@@ -26,6 +26,18 @@ export type Part = SumPart<Amount, Fact>;
 /** A phrase, every name in it resolved. */
 export type Said = Phrase<Day, Part>;
 
+/** A change of what the rulebook tells of law that was in force: a mistake mended, or an annulment followed. */
+export interface Correction {
+  /** The day of the change. */
+  readonly on: string;
+  /** The conditions that read otherwise before, or were not there. */
+  readonly ids: readonly string[];
+  /** The conditions that stood there before. */
+  readonly takenOut: readonly string[];
+  readonly says: Text;
+  readonly cite: readonly Citation[];
+}
+
 interface Standing {
   /** Absent only for a group directly under `requires` or an outcome, and for the senses of readings. */
   readonly id?: string;
@@ -34,6 +46,8 @@ interface Standing {
   /** In a requirement an exception lifts; in a ground it takes away. */
   readonly stands: 'requirement' | 'ground';
   readonly says?: Text;
+  /** What the rulebook had told otherwise of it. */
+  readonly corrected?: readonly Correction[];
   /** What narrows a requirement: elsewhere it is not asked. */
   readonly where?: Condition;
   readonly unless?: Condition;
@@ -67,6 +81,14 @@ export interface ReadingsCondition extends Standing {
 
 /** A condition or a group, as it stands in a version. */
 export type Condition = PhraseCondition | GroupCondition | ReadingsCondition;
+
+/** To whom the text of an earlier version goes on applying. */
+export interface TransitionEntry {
+  /** The first day of that version. */
+  readonly applies: string;
+  /** Its grounds, as one group under the id of the entry. */
+  readonly grounds: GroupCondition & { readonly id: string };
+}
 
 /** What a phrase reads beside its subject: the day that it names, or the facts that count in a sum. */
 export function alsoRead(phrase: Said): readonly Day[] {

@@ -2,7 +2,7 @@ import type { Places } from '../document/document.js';
 import type { ConditionShape } from '../document/shapes.js';
 import type { Span } from '../source/source-file.js';
 import { citationExample, readCite } from './citation.js';
-import type { Condition, GroupWord, PhraseCondition, Subject } from './condition.js';
+import type { Condition, Correction, GroupWord, PhraseCondition, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed, sourcesOf } from './context.js';
 import type { Ids } from './ids.js';
 import { readingNamed } from './readings.js';
@@ -19,6 +19,8 @@ export interface ConditionContext extends Context {
   readonly places: Places;
   readonly texts: TextContext;
   readonly ids: Ids;
+  /** By condition, what the rulebook had told otherwise of it. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
 }
 
 type Standing = Omit<PhraseCondition, 'is' | 'subject' | 'phrase' | 'text' | 'cite'>;
@@ -43,6 +45,7 @@ function readCondition(shape: ConditionShape, stand: Stand, context: ConditionCo
   if (part === undefined || tooDeep(shape, stand, context)) return undefined;
   const id = readId(shape, stand, part, context);
   const address = stand.sense ?? (id === undefined ? context.address : `${context.address}#${id}`);
+  const corrected = id === undefined ? undefined : context.corrections.get(id);
   const where = readWhere(shape, stand, context);
   const unless = readInner(shape, 'unless', stand, context);
   const standing: Standing = {
@@ -50,6 +53,7 @@ function readCondition(shape: ConditionShape, stand: Stand, context: ConditionCo
     address,
     stands: stand.stands,
     ...(shape.says === undefined ? {} : { says: textOf(shape.says, context.texts) }),
+    ...(corrected ? { corrected } : {}),
     ...(where ? { where } : {}),
     ...(unless ? { unless } : {}),
     at: stand.at,

@@ -1,6 +1,6 @@
 import { citedBy, passageStates } from './cited-by.js';
-import { everyCondition } from './condition.js';
-import { groundsOf, type Rulebook } from './rulebook.js';
+import { conditionsOf } from './grounds.js';
+import type { Rulebook } from './rulebook.js';
 
 /** How much a rulebook holds. */
 export interface Counts {
@@ -29,9 +29,7 @@ export interface LedgerCount {
 export function countsOf(rulebook: Rulebook): Counts {
   const { provisions, lives, facts, sources } = rulebook;
   const versions = provisions.flatMap((provision) => provision.versions);
-  const conditions = versions.flatMap(({ content }) =>
-    groundsOf(content).flatMap((ground) => [...everyCondition(ground)]),
-  );
+  const conditions = versions.flatMap(conditionsOf);
   const cited = citedBy(rulebook);
   return {
     provisions: provisions.length,

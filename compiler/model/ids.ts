@@ -6,6 +6,15 @@ import { reservedWord } from './reserved.js';
 export class Ids {
   readonly #taken = new Map<string, { readonly id: string; readonly at: Span }>();
 
+  has(id: string): boolean {
+    return this.#taken.get(id.replaceAll('-', ''))?.id === id;
+  }
+
+  /** All of them, in the order of the file. */
+  all(): readonly string[] {
+    return [...this.#taken.values()].map(({ id }) => id);
+  }
+
   take(id: string, at: Span, report: Report): void {
     reservedWord(id, at, report);
     const folded = id.replaceAll('-', '');

@@ -29,7 +29,9 @@ export function readMeasure(shape: MeasureShape, context: ConditionContext): Con
   const senses = all.filter((sense) => sense !== undefined);
   if (senses.length !== all.length) return undefined;
   const says = shape.says === undefined ? {} : { says: textOf(shape.says, texts) };
-  return { is: 'measures', measure: { id: shape.id, gives: givesOf(shape) ?? 'day', ...says, senses } };
+  const corrections = context.corrections.get(shape.id);
+  const corrected = corrections ? { corrected: corrections } : {};
+  return { is: 'measures', measure: { id: shape.id, gives: givesOf(shape) ?? 'day', ...says, ...corrected, senses } };
 }
 
 interface Lack {

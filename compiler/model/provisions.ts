@@ -4,6 +4,7 @@ import { factNamed } from './context.js';
 import type { ProvisionFile } from './heads.js';
 import { majority } from './majority.js';
 import type { Fact, Provision, ProvisionHead, Version } from './rulebook.js';
+import { firstDay } from './timeline.js';
 import { readVersion } from './versions.js';
 
 /** Reads all versions of a provision. */
@@ -13,7 +14,8 @@ export function readProvision(
   context: Context,
 ): Omit<Provision, 'cases'> {
   const governedBy = readGovernedBy(files, context);
-  const versions = files.map((file) => readVersion(file, context)).filter((version) => version !== undefined);
+  const days = files.map(({ value }) => firstDay(value));
+  const versions = files.map((file) => readVersion(file, days, context)).filter((version) => version !== undefined);
   return { ...head, ...(governedBy ? { governedBy } : {}), versions };
 }
 
@@ -60,6 +62,11 @@ function reportDifference(file: ProvisionFile, model: ProvisionFile, { report }:
     if (by === '') report.add('governed-differently', 'unsaid', at, holes, { hint, related });
     else report.add('governed-differently', 'default', at, holes, { hint, related });
   }
+}
+
+/** The last version that a source showed. */
+export function versionDocumented(versions: readonly Version[], source: string): Version | undefined {
+  return versions.findLast(({ seen }) => seen.some((evidence) => evidence.source.id === source));
 }
 
 /** The version that stands on a day. */

@@ -2,9 +2,9 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import { reportCircles } from './circles.js';
 import { alsoRead, type Condition, type Day, everyCondition, type Subject } from './condition.js';
+import { groundsIn, pointsIn } from './grounds.js';
 import type { Heads, ProvisionFiles } from './heads.js';
 import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
-import { groundsIn, pointsIn } from './rulebook.js';
 import { firstDay } from './timeline.js';
 
 /** A place where a version names another provision. */
@@ -36,9 +36,10 @@ export function checkReferences(
 }
 
 /** Everything a version refers to, in the order of the file. */
-function referencesOf({ content }: Version): readonly Reference[] {
-  if (content.is === 'measures') return content.measure.senses.flatMap(inSense);
-  return content.is === 'decides' ? content.outcomes.flatMap(inOutcome) : [];
+function referencesOf({ transition, content }: Version): readonly Reference[] {
+  const crossing = transition.flatMap(({ grounds }) => [...everyCondition(grounds)].flatMap(inCondition));
+  if (content.is === 'measures') return [...crossing, ...content.measure.senses.flatMap(inSense)];
+  return content.is === 'decides' ? [...crossing, ...content.outcomes.flatMap(inOutcome)] : crossing;
 }
 
 function inSense(sense: MeasureSense): readonly Reference[] {

@@ -2,7 +2,7 @@ import type { DocumentKind, FactKind, SourceKind, WeekdayShape } from '../docume
 import type { Period, Point, Validity, Weight } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
 import type { Case } from './case.js';
-import type { Condition, Day } from './condition.js';
+import type { Condition, Correction, Day, TransitionEntry } from './condition.js';
 import type { Enquiry } from './enquiry.js';
 import type { Text } from './text.js';
 
@@ -232,6 +232,10 @@ export interface Version {
   readonly says?: Text;
   /** The choices this version makes where it counts otherwise than the rulebook. */
   readonly counting: ReadonlyMap<string, string>;
+  /** To whom earlier versions go on applying; none where this version applies to all. */
+  readonly transition: readonly TransitionEntry[];
+  /** What the rulebook had told otherwise of this text though it was the law already; the earliest first. */
+  readonly corrections: readonly Correction[];
   readonly content: Content;
   readonly at: Span;
 }
@@ -252,6 +256,7 @@ export interface Outcome {
 /** A measure: one sense, or one for each reading. */
 export interface Measure {
   readonly id: string;
+  readonly corrected?: readonly Correction[];
   readonly gives: MeasureGives;
   readonly says?: Text;
   readonly senses: readonly MeasureSense[];
@@ -316,24 +321,3 @@ export type Given = { readonly value: ValueKind } & (
   | { readonly is: 'period'; readonly period: Period }
   | { readonly is: 'words'; readonly words: readonly string[] }
 );
-
-/** The grounds of a measure: those of its rows; over periods, what breaks it too. */
-export function groundsIn(sense: MeasureSense): readonly Condition[] {
-  if (sense.is === 'day') return [];
-  const broken = sense.is === 'over' && sense.brokenBy ? [sense.brokenBy.condition] : [];
-  return [...broken, ...sense.rows.map(({ condition }) => condition)];
-}
-
-/** The days that a measure names: its own, those of its rows, or those between which it lies. */
-export function pointsIn(sense: MeasureSense): readonly Point<Day>[] {
-  if (sense.is === 'day') return [sense.point];
-  if (sense.is === 'which-day') return sense.rows.map(({ point }) => point);
-  return [sense.from, sense.to].filter((point) => point !== undefined);
-}
-
-/** All grounds of a version: of its outcomes, or of the rows of its measure. */
-export function groundsOf(content: Content): readonly Condition[] {
-  if (content.is === 'decides') return content.outcomes.flatMap(({ grounds }) => grounds ?? []);
-  if (content.is !== 'measures') return [];
-  return content.measure.senses.flatMap(groundsIn);
-}

@@ -4,22 +4,31 @@ import { startOf } from '../source/source-file.js';
 import { readAct, readCitation } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { type Context, sourcesOf, textsOf } from './context.js';
+import { byCondition, checkCorrections, readCorrections } from './corrected.js';
 import { readCounting, readEvidence } from './evidence.js';
+import { groundsOf } from './grounds.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
 import { readDecision, readTest } from './outcomes.js';
-import { type Content, groundsOf, type Version } from './rulebook.js';
+import type { Content, Version } from './rulebook.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
+import { readTransition } from './transitions.js';
 import { checkUnits } from './units.js';
 
-/** Reads one file of a provision: the law as it stands from a day on. */
-export function readVersion(document: ValidDocument<'provision'>, given: Context): Version | undefined {
+/** Reads one file of a provision: the law as it stands from a day on. `days`: when its versions begin, this one too. */
+export function readVersion(
+  document: ValidDocument<'provision'>,
+  days: readonly string[],
+  given: Context,
+): Version | undefined {
   const { value, places, file } = document;
   const from = firstDay(value);
   const address = `${value.provision}@${from}`;
   const texts = textsOf(given, places);
-  const context: ConditionContext = { ...given, address, from, places, texts, ids: new Ids() };
+  const reading = { ...given, address, from, places, texts, ids: new Ids() };
+  const corrections = readCorrections(value, reading);
+  const context: ConditionContext = { ...reading, corrections: byCondition(corrections) };
   const basis = value['in-force-from'] === undefined ? 'attested' : 'in-force';
   const sources = sourcesOf(context);
   const act = value['introduced-by'];
@@ -31,9 +40,11 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
   }
   textOf(value.title, texts);
   const seen = readEvidence(value, context);
+  const transition = readTransition(value, days, context);
   const content = readContent(value, context);
-  if (!content) return undefined;
-  checkUnits(groundsOf(content), given.report);
+  if (!content || !transition) return undefined;
+  checkCorrections(value, context);
+  checkUnits([...transition.map(({ grounds }) => grounds), ...groundsOf(content)], given.report);
   return {
     address,
     from,
@@ -42,6 +53,8 @@ export function readVersion(document: ValidDocument<'provision'>, given: Context
     seen,
     ...(value.says === undefined ? {} : { says: textOf(value.says, texts) }),
     counting: readCounting(value, context),
+    transition,
+    corrections,
     content,
     at: startOf(file),
   };

@@ -78,6 +78,14 @@ export const dutch: Voice = {
     'none-of': 'Geen van deze voorwaarden:',
   },
   contested: 'Op meer dan een manier gelezen:',
+  goesOnApplying: (day, group) => {
+    const cases = {
+      'all-of': 'in dit geval',
+      'any-of': 'in minstens een van deze gevallen',
+      'none-of': 'buiten deze gevallen',
+    };
+    return `De tekst van ${day} blijft van toepassing ${cases[group]}:`;
+  },
   date: (date) => {
     const [year, month, day] = partsOf(date);
     return `${day} ${months[month - 1]} ${year}`;

@@ -74,6 +74,14 @@ export const english: Voice = {
   row: (point) => `${point}, if:`,
   group: { 'all-of': 'All of these:', 'any-of': 'At least one of these:', 'none-of': 'None of these:' },
   contested: 'Read in more than one way:',
+  goesOnApplying: (day, group) => {
+    const cases = {
+      'all-of': 'in this case',
+      'any-of': 'in at least one of these cases',
+      'none-of': 'outside these cases',
+    };
+    return `The text of ${day} goes on applying ${cases[group]}:`;
+  },
   date: (date) => {
     const [year, month, day] = partsOf(date);
     return `${day} ${months[month - 1]} ${year}`;

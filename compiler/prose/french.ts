@@ -80,6 +80,14 @@ export const french: Voice = {
     'none-of': `Aucune de ces conditions${thin}:`,
   },
   contested: `Lu de plusieurs façons${thin}:`,
+  goesOnApplying: (day, group) => {
+    const cases = {
+      'all-of': 'dans ce cas',
+      'any-of': 'dans l’un au moins de ces cas',
+      'none-of': 'en dehors de ces cas',
+    };
+    return `Le texte du ${day} reste applicable ${cases[group]}${thin}:`;
+  },
   date: (date) => {
     const [year, month, day] = partsOf(date);
     return `le ${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;

@@ -23,7 +23,7 @@ export function sayMeasure(sense: MeasureSense, language: string): string {
 
 /** A row: how much counts, and of what. */
 export function sayRow(row: Row, outcomes: ReadonlyMap<string, Text>, language: string): string {
-  return sentence(`${sayHead(row, language)} ${inOneLine(row.condition, outcomes, language)}`);
+  return sentence(`${sayHead(row, language)} ${sayInOneLine(row.condition, outcomes, language)}`);
 }
 
 /** A row of `which-day`: which day it is, and where; what its condition joins and excepts follows by itself. */
@@ -45,12 +45,12 @@ function sayWeight({ weight: { counter, denominator }, oneOfThem }: Row, languag
 
 /** What breaks a run, as a sentence. */
 export function sayBreak(condition: Condition, outcomes: ReadonlyMap<string, Text>, language: string): string {
-  return sentence(`${voiceOf(language).anew} ${inOneLine(condition, outcomes, language)}`);
+  return sentence(`${voiceOf(language).anew} ${sayInOneLine(condition, outcomes, language)}`);
 }
 
-/** A condition and all it holds in one line, for a sentence about many periods. */
-function inOneLine(condition: Condition, outcomes: ReadonlyMap<string, Text>, language: string): string {
-  const inner = (one: Condition): string => inOneLine(one, outcomes, language);
+/** A condition and all it holds in one line, where no list of them can stand. */
+export function sayInOneLine(condition: Condition, outcomes: ReadonlyMap<string, Text>, language: string): string {
+  const inner = (one: Condition): string => sayInOneLine(one, outcomes, language);
   const head = sentenceFor(condition, outcomes, language);
   const parts =
     condition.is === 'group' ? condition.members : condition.is === 'readings' ? [...condition.senses.values()] : [];

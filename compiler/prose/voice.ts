@@ -52,6 +52,8 @@ export interface Voice {
   readonly row: (point: string) => string;
   readonly group: Readonly<Record<'all-of' | 'any-of' | 'none-of', string>>;
   readonly contested: string;
+  /** That the text of a day, as `date` says it, goes on applying, before its grounds: with a colon after it. */
+  readonly goesOnApplying: (day: string, group: 'all-of' | 'any-of' | 'none-of') => string;
   /** A date inside a sentence: "11 July 2013". */
   readonly date: (date: string) => string;
   /** A period inside a sentence: "5 years". */

@@ -49,6 +49,9 @@ function outcomeWords(answer: AnyAnswer, { settings }: Rulebook): string {
 
 function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   const lines: string[] = [];
+  if ('documentedBy' in answer && answer.documentedBy) lines.push(row('documented by', answer.documentedBy));
+  if ('transition' in answer) lines.push(...names('kept by', answer.transition));
+  if ('alsoUnder' in answer) lines.push(...names('or by', answer.alsoUnder));
   if ('length' in answer && answer.length !== 'none') {
     const parts = answer.length.parts.map(
       ({ from, days, counts }) => [`from ${from}`, `${days} days, ${counts}`] as const,
@@ -57,8 +60,9 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   }
   if ('because' in answer) lines.push(...because('because', answer.because));
   if ('readings' in answer) {
-    for (const [reading, { outcome, because: steps }] of Object.entries(answer.readings)) {
-      lines.push(row('read as', `${reading}: ${outcome}`), ...because('because', steps));
+    for (const [reading, { outcome, version, because: steps }] of Object.entries(answer.readings)) {
+      const by = version === answer.version ? '' : `, by ${version}`;
+      lines.push(row('read as', `${reading}: ${outcome}${by}`), ...because('because', steps));
     }
   }
   if ('missing' in answer) {
@@ -89,6 +93,7 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
   if ('currency' in answer) {
     const seen = answer.currency === 'presumed' && 'lastSeen' in answer ? `, last seen on ${answer.lastSeen}` : '';
     lines.push(row('law', `${answer.currency.replace('-', ' ')}${seen}`));
+    if ('secondary' in answer) lines.push(...names('secondary only', answer.secondary));
     if (answer.turnsOn.length > 0) lines.push(row('turns on', answer.turnsOn.join(', ')));
   }
   return lines;
@@ -98,10 +103,19 @@ function details(answer: AnyAnswer, rulebook: Rulebook): readonly string[] {
 function because(label: string, steps: readonly AnswerStep[]): readonly string[] {
   const told = steps.filter(({ group, members }) => group === undefined || members.length === 0);
   if (told.length === 0) return [row(label, 'no other outcome holds')];
-  return told.flatMap(({ id, word, sentence, citations, sum }, at) => [
+  return told.flatMap(({ id, word, sentence, citations, sum, corrected }, at) => [
     row(at === 0 ? label : '', `${word}: ${english(sentence)}`),
     abreast('', [id ?? '', ...citations.map(cited)].filter(Boolean).map(printable), labelWidth),
     ...(sum ? sumRows(sum) : []),
+    ...correctedRows(corrected),
+  ]);
+}
+
+/** Since when the rulebook tells it so, though it was the law before. */
+function correctedRows(corrected: AnswerStep['corrected'] = []): readonly string[] {
+  return corrected.flatMap(({ on, says, citations }) => [
+    row('', `corrected on ${on}: ${english(says)}`),
+    ...(citations.length === 0 ? [] : [abreast('', citations.map(cited).map(printable), labelWidth)]),
   ]);
 }
 
@@ -122,6 +136,14 @@ function sumRows({ comes, parts }: SumAsked): readonly string[] {
 
 function rows(label: string, items: readonly (readonly [string, string])[]): readonly string[] {
   return items.map(([name, text], at) => row(at === 0 ? label : '', text === '' ? name : `${name}: ${text}`));
+}
+
+/** Names under one label, one a line. */
+function names(label: string, all: readonly string[] = []): readonly string[] {
+  return rows(
+    label,
+    all.map((name) => [name, '']),
+  );
 }
 
 function row(label: string, text: string): string {

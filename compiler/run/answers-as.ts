@@ -1,4 +1,4 @@
-import type { Answer, MeasureAnswer, Provision } from '../../runtime/index.js';
+import type { Answer, AskedOn, MeasureAnswer, Provision } from '../../runtime/index.js';
 import type { Expected, GivenFacts } from '../model/case.js';
 import { answeredWith } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
@@ -7,7 +7,7 @@ import type { LoadedPackage } from './load-package.js';
 export interface Asked {
   readonly provision: Provision;
   readonly facts: GivenFacts;
-  readonly when: { readonly on: string; readonly lawOn: string | undefined };
+  readonly when: AskedOn;
 }
 
 /** Whether an answer is the one expected; of a length, also whether it stands so to a period: `at least 5 years`. */

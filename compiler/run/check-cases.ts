@@ -4,6 +4,7 @@ import { Report } from '../diagnostics/diagnostic.js';
 import type { Case, Question } from '../model/case.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { type Asked, answersAs } from './answers-as.js';
+import { notEarliest } from './earliest.js';
 import { differences, expectedOutcome, outcomeOf } from './expectation.js';
 import type { LoadedPackage } from './load-package.js';
 
@@ -37,7 +38,8 @@ function checkQuestion(
 ): void {
   const { on, at, expect } = question;
   const name = provision.id;
-  const asking: Asked = { provision, facts: { ...life.given, ...question.with }, when: { on, lawOn: question.lawOn } };
+  const { lawOn, documentedBy } = question;
+  const asking: Asked = { provision, facts: { ...life.given, ...question.with }, when: { on, lawOn, documentedBy } };
   let answer: Answer | MeasureAnswer;
   try {
     answer = loaded.decide(provision, asking.facts, asking.when);
@@ -53,7 +55,10 @@ function checkQuestion(
     report.add('case-fails', 'outcome', at, holes, { hint: whyOf(answer) });
     return;
   }
-  for (const { key, what, answered, expected } of differences(answer, expect)) {
+  for (const { key, what, answered, expected } of [
+    ...differences(answer, expect),
+    ...notEarliest(asking, expect, loaded),
+  ]) {
     const place = question.places.get(key) ?? at;
     report.add('case-fails', 'detail', place, { provision: name, on, what, answered, expected }, { hint: mend });
   }

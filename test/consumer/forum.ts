@@ -12,6 +12,7 @@ import {
   type Text,
 } from '@sejour/belgium';
 import { type AgeAnswer, type AgeFacts, age } from '@sejour/belgium/family/age';
+import { oldRulesKeptForProtected } from '@sejour/belgium/family/old-rules-kept-for-protected';
 import { type DecisionAnswer, type DecisionGives, decision } from '@sejour/belgium/long-term-resident';
 
 const asTold: Facts = {
@@ -58,6 +59,23 @@ console.log(sayAge(age.decide({}, asked)));
 console.log(sayAge(age.decide({ 'applicant.born-on': '1990-02-28', 'sponsor.born-on': '1991-12-31' }, asked)));
 console.log(sayAge(age.decide({}, { on: '2010-01-01' })));
 console.log(sayAge(age.decide({}, { on: '2025-08-18' })));
+// A transition keeps the version of an earlier law.
+const kept = age.decide(
+  {
+    'applicant.born-on': '2006-01-01',
+    'sponsor.born-on': '2005-06-01',
+    'sponsor.admitted-since': '2020-03-01',
+    'sponsor.arrived-on': '2020-03-01',
+    'sponsor.protection-status': 'none',
+    'application.lodged-on': '2026-01-05',
+    'relationship.tie': 'marriage',
+    'relationship.began-on': '2019-05-01',
+  },
+  { on: '2026-01-05' },
+);
+if (kept.outcome === 'met') console.log(`${kept.version} kept by ${kept.transition?.join(', ')}`);
+const unread = oldRulesKeptForProtected.decide({}, { on: '2026-01-05' });
+if (unread.outcome === 'not-known') console.log(`not known: ${english(unread.why)}`);
 
 // What an outcome gives is known by name and by kind.
 function cardOf(answer: DecisionAnswer): string {

@@ -86,7 +86,6 @@ describe('shapes', () => {
     ['address without its lock', sourcePath, `${source}url: ⟦http://example.org⟧\n`, 'wrong-form'],
     ['address with a user', sourcePath, `${source}url: ⟦https://me@example.org⟧\n`, 'wrong-form'],
     ['address of a look-alike', sourcePath, `${source}url: ⟦https://еxample.org⟧\n`, 'wrong-form'],
-    ['later key', agePath, `${age}⟦transition⟧: [{ id: a, applies: 2011-01-01 }]\n${condition}`, 'not-yet'],
     ['measure without rows', agePath, `${age}measure:\n  id: a\n  which-day: ⟦[]⟧\n  cite: a b\n`, 'empty-list'],
   ];
   test.each(wrong)('%s', (_name, path, text, code) => {

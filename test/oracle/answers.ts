@@ -38,7 +38,7 @@ export function heardLine({ findings }: Hearing): Line {
 export function wordOf(finding: Finding): string {
   if (finding.is === 'decided') return finding.outcome;
   if (finding.is === 'measured') return finding.day === null ? 'none' : dateOf(finding.day);
-  return finding.is === 'open' || finding.is === 'version-open' ? 'unknown' : finding.is;
+  return finding.is === 'open' || finding.is === 'version-open' || finding.is === 'between' ? 'unknown' : finding.is;
 }
 
 /** How many outcomes of a version hold at once, at most, in what was heard. */
@@ -98,12 +98,22 @@ export function publicAnswer(evaluators: LoadedPackage, provision: Provision, li
 /** What the oracle expects of the public answer to a complete case. */
 export function publicVerdict(oracle: Oracle, id: string, life: Life): Omit<PublicAnswer, 'missing' | 'notKnown'> {
   const verdicts = oracle.verdicts(id, life);
-  const outcomes = [...verdicts.values()].map(outcomeOf);
-  const [leading] = verdicts.values();
+  const each = [...verdicts.values()];
+  const outcomes = each.map(outcomeOf);
+  const [leading] = each;
   const [first = ''] = outcomes;
-  const version = leading?.version === undefined ? null : `${id}@${leading.version}`;
-  if (outcomes.includes('unknown')) return { version, line: 'unknown', turnsOn: [], days: {}, documents: {} };
-  if (leading?.closed) return { version, line: leading.closed, turnsOn: [], days: {}, documents: {} };
+  const named = (verdict: Verdict | undefined): string | null => {
+    return verdict?.version === undefined ? null : `${id}@${verdict.version}`;
+  };
+  const version = named(leading);
+  const nothing = { turnsOn: [], days: {}, documents: {} };
+  // All readings lead to one version that does not answer; or one of them does, and another does not.
+  if (leading?.closed && each.every((one) => one.closed === leading.closed && one.version === leading.version))
+    return { version, line: leading.closed, ...nothing };
+  const open = each.find(({ closed, possible }) => closed === undefined && possible.length > 1);
+  if (open || each.some(({ closed }) => closed !== undefined)) {
+    return { version: named(open ?? each.find(({ closed }) => closed === undefined)), line: 'unknown', ...nothing };
+  }
   const chosen = verdictLine(verdicts);
   const changing = oracle
     .otherWays()

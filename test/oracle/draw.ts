@@ -28,7 +28,8 @@ export class Drawing {
     this.#oracle = oracle;
     this.#borders = [...terrain.borders, ...terrain.issued];
     this.#first = Math.min(...terrain.borders) - 500;
-    this.#last = Math.max(...this.#borders, numberOf('2019-01-01')) + 500;
+    // So long after the last border that a leap day lies among them.
+    this.#last = Math.max(...this.#borders, numberOf('2019-01-01')) + 1500;
   }
 
   /**

@@ -103,10 +103,15 @@ function* everyPart(condition: WrittenCondition): Generator<WrittenCondition> {
   for (const part of parts) if (part) yield* everyPart(part);
 }
 
-/** Every condition and group of a version. */
+/** Every condition and group of a version's own text. */
 export function partsOf(version: WrittenVersion): readonly WrittenCondition[] {
   const grounds = [version.requires, ...(version.outcomes ?? []).flatMap(({ requires, where }) => [requires, where])];
   return grounds.flatMap((ground) => (ground ? [...everyPart(ground)] : []));
+}
+
+/** The same with those of its transition before them. */
+export function allPartsOf(version: WrittenVersion): readonly WrittenCondition[] {
+  return [...(version.transition ?? []).flatMap(({ where }) => [...everyPart(where)]), ...partsOf(version)];
 }
 
 /** Whether a part is a phrase of its own. */

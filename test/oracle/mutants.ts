@@ -6,6 +6,7 @@ import {
   firstDayOf,
   type WrittenOutcome,
   type WrittenRules,
+  type WrittenTransition,
   type WrittenValue,
   type WrittenVersion,
 } from './written.js';
@@ -75,7 +76,7 @@ function changedValues(value: WrittenValue): Changed<WrittenValue> {
 }
 
 function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {
-  const { requires, outcomes = [], conventions, ...rest } = version;
+  const { requires, outcomes = [], conventions, transition = [], ...rest } = version;
   const key = version['in-force-from'] === undefined ? 'attested-from' : 'in-force-from';
   const borders = [-1, 1].map((days) => {
     const from = dateOf(numberOf(firstDayOf(version)) + days);
@@ -89,11 +90,20 @@ function changedVersions(version: WrittenVersion): Changed<WrittenVersion> {
   return [
     ...borders,
     ...counting,
+    ...changedTransition(transition).map(([name, to]) => [name, { ...version, transition: to }] as const),
     ...changedMeasures(version),
     ...changedGives(version.gives).map(([name, gives]) => [name, { ...version, gives }] as const),
     ...tests.map(([name, to]) => [name, { ...version, requires: to }] as const),
     ...decisions,
   ];
+}
+
+/** Each entry left out, or with something else in its grounds. */
+function changedTransition(transition: readonly WrittenTransition[]): Changed<readonly WrittenTransition[]> {
+  return transition.flatMap((entry, at) => [
+    [`without ${entry.id}`, transition.toSpliced(at, 1)] as const,
+    ...changedConditions(entry.where).map(([name, where]) => [name, transition.with(at, { ...entry, where })] as const),
+  ]);
 }
 
 /** A measure of which one reading takes the day of another. */

@@ -5,7 +5,7 @@ import type { Facts, Life } from './life.js';
 import { isPhrase, type Meaning, partsOf, phraseOf, translate } from './meaning.js';
 import { askedAbout } from './saying.js';
 import { amountsOn } from './sums.js';
-import { firstDayOf, type WrittenRules, type WrittenVersion } from './written.js';
+import { firstDayOf, type WrittenCondition, type WrittenRules, type WrittenVersion } from './written.js';
 
 /** What JsonLogic says of one provision under one reading. */
 export interface Verdict {
@@ -29,6 +29,15 @@ interface Read {
   readonly asks: readonly string[];
   readonly readings: readonly string[];
   readonly meanings: Map<string | undefined, Meaning>;
+  /** Its transition: the first day of each version that goes on applying, and whether it is kept. */
+  readonly transition: readonly { readonly applies: string; readonly kept: Read }[];
+}
+
+/** Under which reading, with which ways of counting, a life is looked at. */
+interface Way {
+  readonly data: Data;
+  readonly name: string | undefined;
+  readonly ways: Ways;
 }
 
 /** A second reading of the rules, for complete facts: JsonLogic decides, and nothing of the project has a part in it. */
@@ -51,17 +60,25 @@ export class Oracle {
 
   /** What a provision answers, by reading; under `undefined` where no sources disagree. */
   verdicts(id: string, life: Life, ways: Ways = this.chosen): ReadonlyMap<string | undefined, Verdict> {
-    const readings = this.#readingsFor(id, life.facts, life.lawOn);
     const data = dataOf(life);
-    const names = readings.length === 0 ? [undefined] : readings;
-    return new Map(names.map((name) => [name, this.#verdict(id, life.facts, life.lawOn, { data, name, ways })]));
+    const verdicts = new Map<string | undefined, Verdict>();
+    // One reading may lead to versions in which further ones stand.
+    const names = new Set<string | undefined>([undefined]);
+    for (const name of names) {
+      const way = { data, name, ways };
+      verdicts.set(name, this.#verdict(id, life.facts, life.lawOn, way));
+      for (const further of this.#readingsFor(id, life.facts, life.lawOn, way)) names.add(further);
+    }
+    if (names.size > 1) verdicts.delete(undefined);
+    return verdicts;
   }
 
   /** The words that a provision can ever answer. */
   wordsOf(id: string): readonly string[] {
     const versions = this.written.provisions.get(id) ?? [];
-    if (versions.some(({ requires }) => requires)) return ['met', 'not-met'];
     const outcomes = versions.flatMap(({ outcomes: written }) => written ?? []);
+    // A provision of which no text has been read is asked as a test.
+    if (outcomes.length === 0 && versions.every(({ measure }) => measure === undefined)) return ['met', 'not-met'];
     return [...new Set(outcomes.flatMap(({ outcome, otherwise }) => outcome ?? otherwise ?? []))];
   }
 
@@ -86,22 +103,57 @@ export class Oracle {
     return { lawOn: day, version: versions.findLast(({ from }) => from <= day) };
   }
 
-  #readingsFor(id: string, facts: Facts, asked: number): readonly string[] {
+  #readingsFor(id: string, facts: Facts, asked: number, way: Way): readonly string[] {
     const { lawOn, version } = this.#versionOn(id, facts, asked);
-    if (!version || version.closed) return [];
-    const further = version.asks.flatMap((other) => this.#readingsFor(other, facts, lawOn));
-    return [...new Set([...version.readings, ...further])];
+    const standing = version ? [...this.#looked(version, id, facts, lawOn, way)] : [];
+    return [...new Set(standing.flatMap((read) => this.#readingsIn(read, facts, lawOn, way)))];
   }
 
-  #verdict(
-    id: string,
-    facts: Facts,
-    asked: number,
-    way: { data: Data; name: string | undefined; ways: Ways },
-  ): Verdict {
+  #readingsIn(read: Read, facts: Facts, lawOn: number, way: Way): readonly string[] {
+    if (read.closed) return [];
+    return [...read.readings, ...read.asks.flatMap((other) => this.#readingsFor(other, facts, lawOn, way))];
+  }
+
+  /** What is looked at under a reading: the transition, and the versions that may apply. */
+  *#looked(version: Read, id: string, facts: Facts, lawOn: number, way: Way): Generator<Read> {
+    for (const { kept } of version.transition) yield kept;
+    for (const one of this.#standing(version, id, facts, lawOn, way)) {
+      if (one === version) yield version;
+      else yield* this.#looked(one, id, facts, lawOn, way);
+    }
+  }
+
+  /** The versions that may apply: the one of the law's day, or those that its transition keeps. */
+  #standing(version: Read, id: string, facts: Facts, lawOn: number, way: Way): readonly Read[] {
+    const entries = version.transition.map(({ applies, kept }) => {
+      const { possible } = this.#alone(kept, facts, lawOn, way);
+      return { applies, surely: !possible.includes('others'), perhaps: possible.includes('kept') };
+    });
+    const sure = entries.filter(({ surely }) => surely);
+    const kept = (sure.length > 0 ? sure : entries.filter(({ perhaps }) => perhaps)).map(({ applies }) => applies);
+    const earlier = (this.#versions.get(id) ?? []).filter(({ written }) => kept.includes(firstDayOf(written)));
+    return sure.length > 0 ? earlier : [version, ...earlier];
+  }
+
+  #verdict(id: string, facts: Facts, asked: number, way: Way): Verdict {
     const { lawOn, version } = this.#versionOn(id, facts, asked);
-    const none = { possible: this.wordsOf(id), branches: [], overlapping: [] };
-    if (!version) return { version: undefined, ...none, closed: 'not-covered' };
+    if (version) return this.#verdictOf(version, id, facts, lawOn, way);
+    return { version: undefined, possible: this.wordsOf(id), branches: [], overlapping: [], closed: 'not-covered' };
+  }
+
+  #verdictOf(version: Read, id: string, facts: Facts, lawOn: number, way: Way): Verdict {
+    const verdicts = this.#standing(version, id, facts, lawOn, way).map((one) => {
+      return one === version ? this.#alone(one, facts, lawOn, way) : this.#verdictOf(one, id, facts, lawOn, way);
+    });
+    const [first, another] = verdicts;
+    if (first && (!another || verdicts.every(({ closed }) => closed === 'not-known'))) return first;
+    const possible = [...new Set(verdicts.flatMap((verdict) => verdict.possible))];
+    const standing = possible.length === 1 ? first?.version : firstDayOf(version.written);
+    return { version: standing, possible, branches: [], overlapping: verdicts.flatMap((one) => one.overlapping) };
+  }
+
+  #alone(version: Read, facts: Facts, lawOn: number, way: Way): Verdict {
+    const none = { possible: this.wordsOf(version.written.provision), branches: [], overlapping: [] };
     const about = { version: firstDayOf(version.written) };
     if (version.closed) return { ...about, ...none, closed: version.closed };
     const { measure } = version.written;
@@ -168,7 +220,14 @@ function read(written: WrittenVersion): Read {
     asks: [...new Set(subjects.filter((subject) => subject.includes('/')))],
     readings: [...new Set([...parts, written.measure].flatMap((part) => Object.keys(part?.readings ?? {})))],
     meanings: new Map(),
+    transition: (written.transition ?? []).map(({ applies, where }) => ({ applies, kept: keptBy(where, written) })),
   };
+}
+
+/** The ground of a transition as a small decision: kept, or one of the others. */
+function keptBy(where: WrittenCondition, { provision, conventions }: WrittenVersion): Read {
+  const outcomes = [{ outcome: 'kept', where }, { otherwise: 'others' }];
+  return read({ provision, 'in-force-from': '1970-01-01', outcomes, ...(conventions ? { conventions } : {}) });
 }
 
 function byDay(a: Read, b: Read): number {

@@ -1,7 +1,7 @@
 import { numberOf } from './calendar.js';
 import { documentsNamed } from './given-documents.js';
 import type { Facts } from './life.js';
-import { isPhrase, partsOf, phraseOf } from './meaning.js';
+import { allPartsOf, isPhrase, phraseOf } from './meaning.js';
 import { type Mark, say, type Threshold, type Wanted } from './saying.js';
 import { type Span, spansOf } from './sums.js';
 import { firstDayOf, type WrittenFact, type WrittenRules, type WrittenVersion } from './written.js';
@@ -32,7 +32,7 @@ export interface Terrain {
 export function terrainOf(provision: string, written: WrittenRules, reach: 'whole' | 'its own' = 'whole'): Terrain {
   const versions =
     reach === 'whole' ? versionsTouched(provision, written, new Set()) : (written.provisions.get(provision) ?? []);
-  const said = versions.flatMap((version) => partsOf(version).filter(isPhrase).map(phraseOf));
+  const said = versions.flatMap((version) => allPartsOf(version).filter(isPhrase).map(phraseOf));
   const thresholds = said.flatMap(({ subject, words }) => say(subject, words).thresholds);
   const wanted = said.flatMap(({ subject, words }) => say(subject, words).wanted);
   const parts = wanted.flatMap((sum) => sum.parts);
@@ -67,7 +67,7 @@ function versionsTouched(id: string, written: WrittenRules, seen: Set<string>): 
   seen.add(id);
   const versions = written.provisions.get(id) ?? [];
   const asked = versions
-    .flatMap(partsOf)
+    .flatMap(allPartsOf)
     .filter(isPhrase)
     .map((part) => phraseOf(part).subject);
   return [

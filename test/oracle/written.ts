@@ -29,12 +29,20 @@ export interface WrittenMeasure {
   readonly readings?: Readonly<Record<string, { readonly day: string }>>;
 }
 
+/** To whom an earlier version goes on applying. */
+export interface WrittenTransition {
+  readonly id: string;
+  readonly applies: string;
+  readonly where: WrittenCondition;
+}
+
 export interface WrittenVersion {
   readonly provision: string;
   readonly 'in-force-from'?: string;
   readonly 'attested-from'?: string;
   readonly 'governed-by'?: string;
   readonly conventions?: Readonly<Record<string, string>>;
+  readonly transition?: readonly WrittenTransition[];
   readonly requires?: WrittenCondition;
   readonly gives?: Readonly<Record<string, string>>;
   readonly outcomes?: readonly WrittenOutcome[];

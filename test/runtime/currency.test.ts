@@ -67,6 +67,22 @@ describe('currency', () => {
     expect(current(supported, { 'a.b': true }, '2020-01-01')).toEqual(['in-force']);
   });
 
+  it('comes with what only secondary sources tell, also where a provision asked rests on it', () => {
+    const hearsay = says('a.b', { cite: [secondary('blog'), secondary('press')] });
+    const said = provision('t/said', [requiring({ group: 'any-of', members: [hearsay, says('a.c')] }, inForce)]);
+    const asker = provision('t/asker', [requiring(meets(said), inForce)]);
+    const facts = { 'a.b': true, 'a.c': false };
+    expect(json(said, facts, '2020-01-01').secondary).toEqual(['t/said@2000-01-01#b']);
+    expect(json(asker, facts, '2020-01-01').secondary).toEqual(['t/said@2000-01-01#b']);
+    expect(json(said, { 'a.b': true, 'a.c': true }, '2020-01-01').secondary).toEqual(['t/said@2000-01-01#b']);
+    expect(json(said, { 'a.b': false, 'a.c': true }, '2020-01-01')).not.toHaveProperty('secondary');
+    expect(json(said, { 'a.b': false, 'a.c': false }, '2020-01-01').secondary).toEqual(['t/said@2000-01-01#b']);
+    const rivals: Part = { id: 'rivals', readings: { statute: says('a.c'), office: hearsay } };
+    const rival = provision('t/rival', [requiring(rivals, inForce)]);
+    expect(json(rival, facts, '2020-01-01')).toMatchObject({ outcome: 'contested', currency: 'attested' });
+    expect(json(rival, facts, '2020-01-01').secondary).toHaveLength(1);
+  });
+
   it('of a version never seen is presumed', () => {
     const never = provision('t/never', [requiring(says('a.b'))]);
     expect(current(never, { 'a.b': true }, '2020-01-01')).toEqual(['presumed']);

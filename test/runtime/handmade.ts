@@ -6,6 +6,7 @@ import type { MaybeDay } from '../../runtime/operators.js';
 import type {
   Branch,
   Citation,
+  Correction,
   Counting,
   Evidence,
   Given,
@@ -13,6 +14,7 @@ import type {
   Reads,
   RulebookData,
   Step,
+  Transition,
   Version,
 } from '../../runtime/provision.js';
 import { senseOf } from '../../runtime/sense.js';
@@ -29,6 +31,7 @@ export interface Part {
   readonly sum?: readonly SumPart[];
   readonly workingDays?: true;
   readonly cite?: readonly Citation[];
+  readonly corrected?: readonly Correction[];
   readonly group?: 'all-of' | 'any-of' | 'none-of';
   readonly members?: readonly Part[];
   readonly where?: Part;
@@ -83,13 +86,15 @@ function conditions(part: Part, stands: Stands, inquiry: Inquiry, into: Record<s
 }
 
 function stepOf(part: Part, stands: Stands, version: string): Step {
-  const { id, facts, asks, sum, workingDays, cite = [], group, members, where, unless, readings, follows } = part;
+  const { id, facts, asks, sum, workingDays, cite = [], corrected, ...joins } = part;
+  const { group, members, where, unless, readings, follows } = joins;
   return {
     ...(id === undefined ? {} : { id }),
     address: id === undefined ? version : `${version}#${id}`,
     stands,
     sentence: { en: `it is so: ${id ?? group ?? ''}` },
     cite,
+    ...(corrected ? { corrected } : {}),
     ...(facts ? { facts } : {}),
     ...(asks ? { asks } : {}),
     ...(sum ? { sum } : {}),
@@ -223,6 +228,31 @@ export const notKnown =
 export const repealed =
   (from: IsoDate): VersionOf =>
   (provision) => ({ ...headOf(provision, { from }), state: 'repealed', by: [law('repealing-law', 'art. 1')] });
+
+/** An earlier version that goes on applying on some grounds, which have an id. */
+export interface Keeping {
+  readonly applies: IsoDate;
+  readonly grounds: Part;
+}
+
+/** A version with a transition. */
+export const keeping =
+  (entries: readonly Keeping[], version: VersionOf): VersionOf =>
+  (provision) => {
+    const own = version(provision);
+    const kept = entries.map(({ applies, grounds }) => ({ applies, grounds: bare(grounds) }));
+    const transition: Transition = {
+      entries: kept.map(({ applies, grounds }) => ({ applies, step: stepOf(grounds, 'ground', own.address) })),
+      readings: [...new Set(kept.flatMap(({ grounds }) => readingsIn(grounds)))],
+      conventions: allConventions,
+      settle: (inquiry) => {
+        const into: Record<string, Truth> = {};
+        for (const { grounds } of kept) conditions(grounds, 'ground', inquiry, into);
+        return { conditions: into, branches: kept.map(({ grounds }) => comesTo(grounds, 'ground', inquiry)) };
+      },
+    };
+    return { ...own, transition };
+  };
 
 export const law = (source: string, place?: string): Citation => ({ source, ...(place ? { place } : {}), kind: 'law' });
 export const secondary = (source: string): Citation => ({ source, kind: 'secondary' });

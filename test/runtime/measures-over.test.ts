@@ -5,7 +5,7 @@ import { lengthIs } from '../../runtime/length.js';
 import { count, countItems, longest, type Taken, total, totalOf, unbroken } from '../../runtime/measure.js';
 import { amountGiven, isOneOf, lengthGiven, lengthHere, sumGiven } from '../../runtime/operators.js';
 import type { Provision, Version } from '../../runtime/provision.js';
-import { quantityText } from '../../runtime/quantity.js';
+import { quantityText, sameQuantity } from '../../runtime/quantity.js';
 import { day, provision, rulebook } from './handmade.js';
 
 const vocabulary: Vocabulary = {
@@ -153,5 +153,34 @@ describe('periods from outside', () => {
     ],
   ])('%s', (_, given, problem) => {
     expect(problems({ 'p.absences': given })).toEqual(problem === undefined ? [] : [problem]);
+  });
+});
+
+describe('two quantities', () => {
+  const lengthOf = (facts: object, over: object = {}) => total(inquiry(facts), { list: 'p.stays', ...over }).quantity;
+  const whole = lengthOf(stays) ?? null;
+  const counted = count(inquiry(stays), { list: 'p.stays' }).quantity ?? null;
+
+  it.each([
+    ['the same stretches', whole, lengthOf(stays), true],
+    ['no length', null, null, true],
+    ['a length and none', whole, null, false],
+    [
+      'as many days that lie elsewhere',
+      lengthOf({ 'p.stays': [{ from: '2010-01-01', to: '2010-01-31' }] }),
+      lengthOf({ 'p.stays': [{ from: '2011-01-01', to: '2011-01-31' }] }),
+      false,
+    ],
+    [
+      'another weight',
+      lengthOf(stays, { to: day('2013-02-01') }),
+      lengthOf(stays, { to: day('2013-02-01'), counting: [study] }),
+      false,
+    ],
+    ['the same number', counted, count(inquiry(stays), { list: 'p.stays' }).quantity, true],
+    ['another number', counted, count(inquiry(stays), { list: 'p.stays', from: day('2013-02-01') }).quantity, false],
+    ['a number and a length', counted, whole, false],
+  ])('of %s are one or not', (_, a, b, same) => {
+    expect(sameQuantity(a ?? null, b ?? null)).toBe(same);
   });
 });

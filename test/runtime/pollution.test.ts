@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../runtime/amount.js';
 import { answerJson } from '../../runtime/answer-json.js';
 import { decide } from '../../runtime/decide.js';
+import { earliest } from '../../runtime/earliest.js';
 import { FactsError } from '../../runtime/facts.js';
 import { answers, atLeast, dayFrom, holds, sumIs } from '../../runtime/operators.js';
 import type { SumPart } from '../../runtime/sum.js';
@@ -81,7 +82,8 @@ describe('a polluted prototype', () => {
   const all = (): string => {
     const lines = cases.map((facts) => {
       try {
-        return answerJson(decide(asked, facts, { on: '2013-08-13' }));
+        const answer = answerJson(decide(asked, facts, { on: '2013-08-13' }));
+        return [answer, earliest(asked, facts, { on: '2013-08-13', until: '2013-08-15' }, 'granted') ?? 'none'];
       } catch (error) {
         return error instanceof FactsError ? error.problems : 'thrown';
       }
@@ -110,6 +112,9 @@ describe('a polluted prototype', () => {
     ['lawOn', '1990-01-01'],
     ['on', '1990-01-01'],
     ['reading', 'circular'],
+    ['documentedBy', 'book'],
+    ['corrected', [{ on: '2013-08-13', says: {}, cite: [] }]],
+    ['until', '2013-08-13'],
     ['value', true],
     ['get', () => true],
     ['enumerable', false],
@@ -128,6 +133,9 @@ describe('a polluted prototype', () => {
     ['knownUntil', '2000-01-02'],
     ['sum', pensions],
     ['per', 'year'],
+    ['crossed', [{}]],
+    ['also', [{}]],
+    ['transition', { entries: [], readings: ['circular'], conventions: [] }],
     ['0', true],
     ['-1', true],
   ])('by %s changes no answer', (name, value) => {

@@ -15,7 +15,7 @@ import {
 } from '../../runtime/operators.js';
 import type { Provision } from '../../runtime/provision.js';
 import { not, type Truth } from '../../runtime/truth.js';
-import { deciding, type Outcome, type Part, provision, requiring } from './handmade.js';
+import { deciding, keeping, type Outcome, type Part, provision, requiring } from './handmade.js';
 
 /** Facts as a caller gives them. */
 type Facts = Readonly<Record<string, boolean | string>>;
@@ -209,11 +209,41 @@ function decisionOf(parting: Phrase, first: Rule, second: Rule): Random {
 const decisions = fc
   .tuple(fc.constantFrom(...phrases), ruleOf(1, 'ground', []), ruleOf(1, 'ground', []))
   .map((parts) => decisionOf(...parts));
+/** Two versions of a test, the first of which goes on applying on some ground. */
+function transitionOf(old: Rule, later: Rule, ground: Rule): Random {
+  const count = { at: 0 };
+  const texts = {
+    old: requiring(written(old, count), { from: '2000-01-01' }),
+    later: requiring(written(later, count), { from: '2010-01-01' }),
+    ground: { id: 'kept', group: 'all-of' as const, members: [written(ground, count)] },
+  };
+  const kept = keeping([{ applies: '2000-01-01', grounds: texts.ground }], texts.later);
+  const readings = [ground, old, later].flatMap(readingsOf);
+  return {
+    provision: provision('t/transition', [texts.old, kept]),
+    plainly: (facts, reading) => {
+      const stands = meant(ground, 'ground', facts, reading) ? old : later;
+      return meant(stands, 'requirement', facts, reading) ? 'met' : 'not-met';
+    },
+    readings: [...new Set(readings)],
+  };
+}
+
+const transitions = fc
+  .tuple(ruleOf(1, 'requirement', []), ruleOf(1, 'requirement', []), ruleOf(1, 'ground', []))
+  .map((parts) => transitionOf(...parts));
 const provisions: fc.Arbitrary<Random> = fc.oneof(
+  transitions,
   ruleOf(2, 'requirement', []).map(testOf),
   decisions,
   decisions.chain((asked) => ruleOf(2, 'requirement', [asked]).map(testOf)),
+  transitions.chain((asked) => askingOf(asked)),
 );
+/** A test that asks whether a test with a transition is met. */
+function askingOf(asked: Random): fc.Arbitrary<Random> {
+  const asks: Rule = { asks: { provision: asked, outcome: 'met' } };
+  return ruleOf(1, 'requirement', []).map((other) => testOf({ group: 'any-of', members: [asks, other] }));
+}
 const wholeFacts: fc.Arbitrary<Facts> = fc.record(
   Object.fromEntries(names.map((name) => [name, fc.constantFrom(...(domain[name] ?? []))])),
 );

@@ -9,6 +9,9 @@ export const caseCodes = {
     messages: {
       default: says`\`${'value'}\` is no answer to \`${'fact'}\`, which takes ${'expected'}.`,
       day: says`\`${'provision'}\` gives a day, and \`${'answer'}\` is no day.`,
+      earliest: says`\`${'provision'}\` has no day on which it is first so: it measures no length and decides nothing.`,
+      first: says`The first day of \`${'wanted'}\` is a day or \`none\`, not \`${'answer'}\`.`,
+      before: says`${'day'} lies before ${'on'}, the day asked about.`,
       measure: says`\`${'provision'}\` gives ${'gives'}, and \`${'answer'}\` is none.`,
     },
     why: 'A case gives facts as the vocabulary defines them: a statement holds or does not hold, a choice is one of its words, a date exists in the calendar.',

@@ -210,6 +210,7 @@ export const nameCodes = {
       document: says`\`${'key'}\` says nothing about a document of the kind \`${'kind'}\`.`,
       edition: says`\`${'key'}\` says nothing about an edition that is not withdrawn.`,
       measure: says`\`${'key'}\` says nothing in a measure with \`${'operator'}\`.`,
+      documented: says`\`law-on\` says nothing beside \`as-documented-by\`: a source’s account has no law’s day.`,
     },
     why: 'A line that nothing looks at is read by people as if it counted. Most often it belongs elsewhere, or the line with the kind is wrong.',
     mend: 'Take the line away, or correct the kind.',

@@ -99,13 +99,4 @@ export const shapeCodes = {
     instead: 'cite: [bel104544e P21, bel104544e P21]',
     use: 'cite: [bel104544e P21, bel104544e P22]',
   },
-  'not-yet': {
-    severity: 'error',
-    title: 'Not supported in this version',
-    messages: {
-      default: says`\`${'construct'}\` belongs to the second half of the language, which this version does not support.`,
-    },
-    why: 'Transitions and corrections are designed and not yet built. A half-understood rule would give wrong answers, so it is refused.',
-    mend: 'Leave it out and say in a comment what is missing; or give the version `not-known:` with the reason, so that nobody is told more than is encoded.',
-  },
 } as const satisfies Entries;

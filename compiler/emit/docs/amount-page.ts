@@ -1,4 +1,5 @@
-import { amountsIn, everyCondition } from '../../model/condition.js';
+import { amountsIn } from '../../model/condition.js';
+import { conditionsOf } from '../../model/grounds.js';
 import type { Amount, AmountValue, Provision, Rulebook, Version } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { sayMoney } from '../../prose/say.js';
@@ -52,19 +53,13 @@ function usesIn(amount: Amount, provision: Provision): readonly string[] {
   return provision.versions.flatMap((version) => usesInVersion(amount, provision, version));
 }
 
-function usesInVersion(amount: Amount, provision: Provision, { content }: Version): readonly string[] {
-  const grounds = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-  const using = grounds
-    .flatMap((ground) => [...everyCondition(ground)])
-    .filter((condition) => amountsIn(condition).includes(amount));
+function usesInVersion(amount: Amount, provision: Provision, version: Version): readonly string[] {
+  const using = conditionsOf(version).filter((condition) => amountsIn(condition).includes(amount));
   const title = inert(inLanguage(provision.title, 'en'));
   return using.map(({ address }) => `${link(title, `../${provision.id}.md`)}: ${code(address)}`);
 }
 
 /** The amounts that a provision asks for in any of its versions, each once, in the order of the rule. */
 export function amountsAskedBy({ versions }: Provision): readonly Amount[] {
-  const grounds = versions.flatMap(({ content }) => {
-    return content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.grounds ?? []) : [];
-  });
-  return [...new Set(grounds.flatMap((ground) => [...everyCondition(ground)].flatMap(amountsIn)))];
+  return [...new Set(versions.flatMap(conditionsOf).flatMap(amountsIn))];
 }

@@ -18,9 +18,7 @@ function caseText(one: Case): string {
   const given = Object.entries(one.given).map(([path, value]) => code(`${path}: ${factWords(value)}`));
   const facts = given.length === 0 ? [] : [`Given ${given.join(', ')}.`];
   const rows = one.questions.map((question) => [
-    question.lawOn === undefined
-      ? english.date(question.on)
-      : `${english.date(question.on)}, by the law of ${english.date(question.lawOn)}`,
+    askedOn(question),
     changes(question),
     expectation(question),
     reasons(question),
@@ -31,6 +29,11 @@ function caseText(one: Case): string {
     ...facts,
     table(['asked on', 'with', 'answer', 'because, or missing'], rows),
   ].join('\n\n');
+}
+
+function askedOn({ on, lawOn, documentedBy }: Question): string {
+  if (documentedBy !== undefined) return `${english.date(on)}, as documented by ${code(documentedBy)}`;
+  return lawOn === undefined ? english.date(on) : `${english.date(on)}, by the law of ${english.date(lawOn)}`;
 }
 
 /** A fact as a case writes it. */
@@ -60,7 +63,10 @@ function expectation({ expect }: Question): string {
     code(`${name}: ${[value].flat().join(', ')}`),
   );
   const turns = (expect.turnsOn ?? []).map((name) => `turns on ${code(name)}`);
-  return [outcome, ...gives, ...turns].join(', ');
+  const first = (expect.earliest ?? []).map(({ wanted, day }) => {
+    return day === 'none' ? `never ${code(wanted)} in twenty years` : `${code(wanted)} first on ${english.date(day)}`;
+  });
+  return [outcome, ...gives, ...turns, ...first].join(', ');
 }
 
 function reasons({ expect }: Question): string {

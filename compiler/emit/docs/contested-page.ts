@@ -1,8 +1,8 @@
 import { everyCondition } from '../../model/condition.js';
-import { type Convention, groundsOf, type Provision, type Reading, type Rulebook } from '../../model/rulebook.js';
+import { conditionsOf } from '../../model/grounds.js';
+import type { Convention, Provision, Reading, Rulebook } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
-import { sayMeasure } from '../../prose/measures.js';
-import { outlineOf } from '../../prose/outline.js';
+import { sayInOneLine, sayMeasure } from '../../prose/measures.js';
 import { voiceOf } from '../../prose/voices.js';
 import type { Artifact } from '../artifact.js';
 import { citeLink } from './cite.js';
@@ -33,16 +33,16 @@ function readingWords({ says, follows }: Reading): string {
 
 /** Each condition or measure of a provision that is read in several ways, in each of its versions. */
 function disputesIn(provision: Provision, { settings }: Rulebook): readonly string[] {
-  return provision.versions.flatMap(({ content, from, address }) => {
+  return provision.versions.flatMap((version) => {
+    const { content, from, address } = version;
     const where = `${link(words(provision.title), `${provision.id}.md`)}, from ${english.date(from)}`;
-    const conditions = groundsOf(content).flatMap((ground) => [...everyCondition(ground)]);
-    const found = conditions.flatMap((condition) => {
+    const found = conditionsOf(version).flatMap((condition) => {
       if (condition.is !== 'readings') return [];
       const rows = [...condition.senses].map(([reading, sense]) => {
         const cite = [...everyCondition(sense)].flatMap((one) => (one.is === 'phrase' ? one.cite : []));
         return [
           code(reading),
-          inert(outlineOf(sense, settings, 'en').sentence),
+          inert(sayInOneLine(sense, settings.outcomes, 'en')),
           [...new Set(cite.map((one) => citeLink(one, '.')))].join(' '),
         ];
       });

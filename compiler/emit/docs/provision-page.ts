@@ -55,6 +55,9 @@ function versionTable(versions: readonly Version[]): string {
   const rows = versions.map((version, at) => {
     const next = versions[at - 1];
     const until = next ? `the day before ${english.date(next.from)}` : 'today, as far as known';
+    const keeping = versions.filter(({ transition }) => transition.some(({ applies }) => applies === version.from));
+    const by = keeping.map((one) => link(english.date(one.from), `#${versionAnchor(one)}`));
+    const kept = by.length === 0 ? '' : `; for some longer, by the transition of ${by.reverse().join(' and of ')}`;
     const act = version.introducedBy ? citeLink(version.introducedBy, '..') : '';
     const basis =
       version.content.is === 'not-known'
@@ -62,7 +65,7 @@ function versionTable(versions: readonly Version[]): string {
         : version.content.is === 'repealed'
           ? 'repealed'
           : basisWords(version);
-    return [link(english.date(version.from), `#${versionAnchor(version)}`), until, basis, act];
+    return [link(english.date(version.from), `#${versionAnchor(version)}`), `${until}${kept}`, basis, act];
   });
   return table(['from', 'until', 'standing', 'introduced by'], rows);
 }

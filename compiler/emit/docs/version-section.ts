@@ -1,10 +1,22 @@
-import type { Given, Measure, MeasureSense, Outcome, Provision, Settings, Version } from '../../model/rulebook.js';
+import { onlySecondary } from '../../model/citation.js';
+import { conditionsOf } from '../../model/grounds.js';
+import type {
+  Content,
+  Given,
+  Measure,
+  MeasureSense,
+  Outcome,
+  Provision,
+  Settings,
+  Version,
+} from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
 import { sayHead, sayMeasure } from '../../prose/measures.js';
 import { sayPoint } from '../../prose/say.js';
+import { outlineOfTransition } from '../../prose/transition.js';
 import { voiceOf } from '../../prose/voices.js';
 import { citeLink } from './cite.js';
-import { conditionList } from './conditions.js';
+import { conditionList, outlineList, secondaryMark } from './conditions.js';
 import { documentLink } from './document-page.js';
 import { anchor, code, inert } from './markdown.js';
 
@@ -24,12 +36,42 @@ export function versionSection(version: Version, provision: Provision, settings:
   return [
     `## From ${english.date(version.from)}`,
     evidence,
+    hearsay(version),
     says,
     ...counting,
+    transition(version, settings),
     ...content(version, provision, settings),
+    corrections(version),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** How much of a version rests on secondary sources alone. */
+function hearsay(version: Version): string {
+  const phrases = conditionsOf(version).flatMap((condition) => (condition.is === 'phrase' ? [condition] : []));
+  const told = phrases.filter(({ cite }) => onlySecondary(cite)).length;
+  if (told === 0) return '';
+  const much = told === phrases.length ? 'all its conditions' : `${told} of its ${phrases.length} conditions`;
+  return `Secondary sources alone support ${much}: what they decide is at most attested.`;
+}
+
+/** To whom earlier texts go on applying. */
+function transition(version: Version, settings: Settings): string {
+  const entries = version.transition.map((entry) => {
+    return outlineList(outlineOfTransition(entry, settings, 'en'), '..');
+  });
+  return entries.length === 0 ? '' : `### Transition\n\n${entries.join('\n')}`;
+}
+
+/** What was told otherwise of this text before. */
+function corrections({ corrections: all }: Version): string {
+  const lines = all.map(({ on, ids, takenOut, says, cite }) => {
+    const about = [...ids.map((id) => code(id)), ...takenOut.map((id) => `${code(id)} (taken out)`)].join(', ');
+    const cited = cite.map((one) => ` ${citeLink(one, '..')}`).join('');
+    return `- ${english.date(on)}, ${about} — ${inert(inLanguage(says, 'en'))}${cited}`;
+  });
+  return lines.length === 0 ? '' : `### Corrections\n\n${lines.join('\n')}`;
 }
 
 /** Where a version counts otherwise than the rulebook. */
@@ -39,7 +81,14 @@ function countedSo(name: string, choice: string, settings: Settings): string {
   return `This version counts ${code(name)} in its own way: ${says(convention?.says, name)} — ${says(convention?.choices.get(choice), choice)}.`;
 }
 
-function content({ content: stated }: Version, { kind }: Provision, settings: Settings): readonly string[] {
+/** What follows a transition applies to all others. */
+function content(version: Version, { kind }: Provision, settings: Settings): readonly string[] {
+  const { content: stated } = version;
+  const others = version.transition.length === 0 ? [] : ['For all others:'];
+  return [...others, ...stating(stated, kind, settings)];
+}
+
+function stating(stated: Content, kind: Provision['kind'], settings: Settings): readonly string[] {
   switch (stated.is) {
     case 'not-known':
       return [`**Not known.** ${inert(inLanguage(stated.why, 'en'))}`];
@@ -58,7 +107,11 @@ function measureLines({ says, gives, senses }: Measure, settings: Settings): rea
     const { reading, cite } = sense;
     const name = reading === undefined ? '' : `as read by ${readingSays(reading, settings)}: `;
     const cited = cite.map((one) => citeLink(one, '..')).join(' ');
-    return [`**The ${gives}** — ${name}${inert(sayMeasure(sense, 'en'))} ${cited}`, ...rowLines(sense, settings)];
+    const mark = onlySecondary(cite) ? ` · ${secondaryMark}` : '';
+    return [
+      `**The ${gives}** — ${name}${inert(sayMeasure(sense, 'en'))} ${cited}${mark}`,
+      ...rowLines(sense, settings),
+    ];
   });
   return [...said, ...note];
 }

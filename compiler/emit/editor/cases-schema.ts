@@ -4,7 +4,7 @@ import { authoritySchema } from './citations.js';
 import { givesSchema } from './gives.js';
 import { cursorAt, type Offer, partOf, refined, type Schema, textSchema, wordSchema } from './schema.js';
 import { shown } from './subjects.js';
-import { type EditorVocabulary, factsOf, readingsOf, textIn, textsIn } from './vocabulary.js';
+import { type EditorVocabulary, factsOf, readingsOf, sourcesOf, textIn, textsIn } from './vocabulary.js';
 
 const noDay: Offer = { label: 'none', description: 'There is no such day.' };
 
@@ -38,6 +38,14 @@ export function casesSchema(base: Schema, vocabulary: EditorVocabulary): Schema 
       propertyNames: wordSchema(readingsOf(vocabulary)),
       additionalProperties: { $ref: '#/$defs/expected' },
     },
+    '$defs/question/properties/as-documented-by': {
+      ...wordSchema(sourcesOf(vocabulary)),
+      description: String(partOf(base, '$defs/question/properties/as-documented-by').description),
+    },
+    '$defs/question/properties/earliest': refined(partOf(base, '$defs/question/properties/earliest'), {
+      propertyNames: earliestNames(vocabulary),
+      additionalProperties: daySchema([{ label: 'none', description: 'There is no such day within twenty years.' }]),
+    }),
     '$defs/question/properties/turns-on/items': wordSchema(new Map(conventions)),
     '$defs/gives': withEditions(givesSchema(partOf(base, '$defs/gives'), vocabulary, daySchema([noDay]))),
   });
@@ -157,6 +165,15 @@ export function expectedSchema(vocabulary: EditorVocabulary): Schema {
   const says =
     'This is `met` or `not-met`, an outcome of the rulebook, or `unknown`, `not-covered`, `not-known`, `repealed`.';
   return textSchema(pattern, says, [...offers, ...days]);
+}
+
+/** What a first day may be waited for: an outcome, or where lengths are measured, how one stands to a period. */
+function earliestNames(vocabulary: EditorVocabulary): Schema {
+  const words = ['met', 'not-met', ...vocabulary.settings.outcomes.keys()];
+  const lengths = vocabulary.provisions.some(({ gives }) => gives === 'length') ? [patternOf('length')] : [];
+  const pattern = [patternOf('word', { word: words }), ...lengths].join('|');
+  const says = 'This is an outcome of the provision, such as `met`, or a length such as `at least 5 years`.';
+  return { type: 'string', pattern: `^(?:${pattern})$`, patternErrorMessage: says };
 }
 
 function wordsPattern(offers: readonly Offer[]): string {

@@ -50,3 +50,8 @@ export function documentsOf(vocabulary: EditorVocabulary, kind?: string): Readon
 export function readingsOf(vocabulary: EditorVocabulary): ReadonlyMap<string, string> {
   return new Map([...vocabulary.settings.readings.values()].map(({ name, says }) => [name, textIn(vocabulary, says)]));
 }
+
+/** The title of each source, by id. */
+export function sourcesOf(vocabulary: EditorVocabulary): ReadonlyMap<string, string> {
+  return new Map([...vocabulary.sources.values()].map(({ id, title }) => [id, textIn(vocabulary, title)]));
+}

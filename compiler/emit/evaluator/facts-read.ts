@@ -1,15 +1,6 @@
 import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
-import {
-  type Fact,
-  groundsIn,
-  groundsOf,
-  type MeasureSense,
-  type Outcome,
-  type Provision,
-  type ProvisionHead,
-  pointsIn,
-  type Version,
-} from '../../model/rulebook.js';
+import { conditionsOf, groundsIn, pointsIn } from '../../model/grounds.js';
+import type { Fact, MeasureSense, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
 
@@ -27,9 +18,10 @@ export function factsReadBy(provision: Provision, provisions: Provisions): reado
 /** Whether rival readings stand in a provision or in one that it asks. */
 export function hasReadings(provision: Provision, provisions: Provisions): boolean {
   return withAllAsked(provision, provisions).some(({ versions }) =>
-    versions.some(({ content }) => {
+    versions.some((version) => {
+      const { content } = version;
       if (content.is === 'measures' && content.measure.senses.length > 1) return true;
-      return groundsOf(content).some((ground) => [...everyCondition(ground)].some(({ is }) => is === 'readings'));
+      return conditionsOf(version).some(({ is }) => is === 'readings');
     }),
   );
 }
@@ -56,9 +48,10 @@ export function provisionsAskedBy(provision: Provision): readonly ProvisionHead[
 }
 
 /** Everything a version reads: the subjects of its phrases and the days they name. */
-function daysAndSubjects({ content }: Version): readonly Day[] {
-  if (content.is === 'measures') return content.measure.senses.flatMap(readBySense);
-  return content.is === 'decides' ? content.outcomes.flatMap(readByOutcome) : [];
+function daysAndSubjects({ transition, content }: Version): readonly Day[] {
+  const crossing = transition.flatMap(({ grounds }) => [...everyCondition(grounds)].flatMap(readByCondition));
+  if (content.is === 'measures') return [...crossing, ...content.measure.senses.flatMap(readBySense)];
+  return content.is === 'decides' ? [...crossing, ...content.outcomes.flatMap(readByOutcome)] : crossing;
 }
 
 function readBySense(sense: MeasureSense): readonly Day[] {

@@ -1,10 +1,10 @@
 import { citationLine } from '../../model/citation.js';
-import { type Condition, everyCondition, type PhraseCondition } from '../../model/condition.js';
+import { type Condition, type Correction, everyCondition, type PhraseCondition } from '../../model/condition.js';
 import type { Fact, Measure, OverSense, Settings, Version, WhichDaySense } from '../../model/rulebook.js';
 import { sayBreak, sayDayRow, sayRow } from '../../prose/measures.js';
 import { type Expression, record, text } from '../typescript.js';
 import type { Imports } from './imports.js';
-import { citations, pointReads, readBy, reads, stepFor, texts, workingDays } from './steps.js';
+import { citations, corrections, pointReads, readBy, reads, stepFor, texts, workingDays } from './steps.js';
 
 /**
  * The rows of a measure as steps. Of what counts and what breaks, one step each: a row says whether it fits some
@@ -48,6 +48,7 @@ function stepsOf(sense: OverSense, version: Version, settings: Settings, imports
         ['stands', text('ground')],
         ['sentence', sentence],
         ['cite', citations(citesIn(condition))],
+        ['corrected', corrections(correctionsIn(condition))],
         ...reads(
           [{ is: 'fact', fact: of }, ...phrasesIn(condition).flatMap(({ subject, phrase }) => readBy(subject, phrase))],
           imports,
@@ -80,6 +81,12 @@ function stepsOf(sense: OverSense, version: Version, settings: Settings, imports
 function citesIn(condition: Condition): Parameters<typeof citations>[0] {
   const cite = phrasesIn(condition).flatMap((one) => one.cite);
   return [...new Map(cite.map((one) => [citationLine(one), one])).values()];
+}
+
+/** Of a row all that it holds stands in one step: so do the corrections of all that, each once. */
+function correctionsIn(condition: Condition): readonly Correction[] | undefined {
+  const all = new Set([...everyCondition(condition)].flatMap(({ corrected = [] }) => corrected));
+  return all.size === 0 ? undefined : [...all];
 }
 
 function phrasesIn(condition: Condition): readonly PhraseCondition[] {

@@ -2,20 +2,14 @@ import { followsAmong, lowerSum } from '../../logic/lower.js';
 import {
   alsoRead,
   type Condition,
+  type Correction,
   type Day,
   type PhraseCondition,
   type Said,
   type Subject,
 } from '../../model/condition.js';
-import {
-  type Citation,
-  type Fact,
-  type Measure,
-  type MeasureSense,
-  pointsIn,
-  type Settings,
-  type Version,
-} from '../../model/rulebook.js';
+import { pointsIn } from '../../model/grounds.js';
+import type { Citation, Fact, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
 import { countsWorkingDays, type Point } from '../../phrases/phrase.js';
 import { sayMeasure } from '../../prose/measures.js';
@@ -44,14 +38,29 @@ export function citations(cite: readonly Citation[]): Expression {
   );
 }
 
-/** What makes a condition a row of `which-day`: its sentence says the day too, and what the day reads stands with it. */
-export interface RowPart {
+/** What the rulebook had told otherwise of a condition. */
+export function corrections(corrected: readonly Correction[] | undefined): Expression | undefined {
+  if (!corrected) return undefined;
+  return list(
+    corrected.map(({ on, says, cite }) => {
+      return record([
+        ['on', text(on)],
+        ['says', texts(says)],
+        ['cite', citations(cite)],
+      ]);
+    }),
+    true,
+  );
+}
+
+/** What a condition says where its own sentence is not all: of a row of `which-day`, the day too, and what that reads. */
+export interface StepPart {
   readonly says: (condition: Condition) => Expression;
   readonly day?: Expression;
 }
 
 /** A condition as data: what an explanation walks. */
-export function stepFor(condition: Condition, settings: Settings, imports: Imports, row?: RowPart): Expression {
+export function stepFor(condition: Condition, settings: Settings, imports: Imports, part?: StepPart): Expression {
   const step = (inner: Condition | undefined): Expression | undefined => inner && stepFor(inner, settings, imports);
   const readings = condition.is === 'readings' ? [...condition.senses] : [];
   return record(
@@ -59,10 +68,11 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
       ['id', condition.id === undefined ? undefined : text(condition.id)],
       ['address', text(condition.address)],
       ['stands', text(condition.stands)],
-      ['sentence', row?.says(condition) ?? texts(sentencesFor(condition, settings.outcomes, settings.languages))],
+      ['sentence', part?.says(condition) ?? texts(sentencesFor(condition, settings.outcomes, settings.languages))],
       ['cite', condition.is === 'phrase' ? citations(condition.cite) : list([])],
+      ['corrected', corrections(condition.corrected)],
       ...(condition.is === 'phrase' ? whatItReads(condition, imports) : []),
-      ['day', row?.day],
+      ['day', part?.day],
       ['group', condition.is === 'group' ? text(condition.of) : undefined],
       [
         'members',
@@ -81,7 +91,7 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
           ? undefined
           : underNames(
               readings.map(([reading, sense]) => {
-                return [reading, stepFor(sense, settings, imports, row && { says: row.says })] as const;
+                return [reading, stepFor(sense, settings, imports, part && { says: part.says })] as const;
               }),
               'Step',
               imports,
@@ -102,7 +112,7 @@ export function stepFor(condition: Condition, settings: Settings, imports: Impor
 /** The measure of a version as one step; rival senses stand under their readings. */
 export function measureStep(
   version: Version,
-  { id, senses }: Measure,
+  { id, corrected, senses }: Measure,
   settings: Settings,
   imports: Imports,
 ): Expression {
@@ -119,7 +129,8 @@ export function measureStep(
     ...workingDays(sense.is === 'which-day' ? [] : pointsIn(sense)),
   ];
   const [only] = senses;
-  if (only && senses.length === 1) return record([['id', text(id)], ...one(only)], true);
+  const mended = ['corrected', corrections(corrected)] as const;
+  if (only && senses.length === 1) return record([['id', text(id)], ...one(only), mended], true);
   const rivals = senses.flatMap((sense) => (sense.reading === undefined ? [] : [[sense.reading, sense] as const]));
   const readings = rivals.map(([reading, sense]) => [reading, record(one(sense), true)] as const);
   return record(
@@ -129,6 +140,7 @@ export function measureStep(
       stands,
       ['sentence', inEach((language) => voiceOf(language).contested)],
       ['cite', list([])],
+      mended,
       ['readings', underNames(readings, 'Step', imports)],
       [
         'follows',

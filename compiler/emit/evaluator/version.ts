@@ -1,19 +1,9 @@
 import { conventionsOf } from '../../logic/counting.js';
-import type { LoweredCondition, LoweredVersion } from '../../logic/logic.js';
+import type { LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
-import { type Condition, everyCondition } from '../../model/condition.js';
+import { groundsOf } from '../../model/grounds.js';
+import type { Content, Given, MeasureGives, Outcome, Settings, Version } from '../../model/rulebook.js';
 import {
-  type Content,
-  type Given,
-  groundsOf,
-  type MeasureGives,
-  type Outcome,
-  type Settings,
-  type Version,
-} from '../../model/rulebook.js';
-import { camel } from '../identifiers.js';
-import {
-  constant,
   type Expression,
   functionOf,
   list,
@@ -24,14 +14,17 @@ import {
   thunkOf,
   whole,
 } from '../typescript.js';
-import { expressionFor, inquiry, pointFor, sensesOf, type Writing } from './expression.js';
-import { type Imports, runtimeFunctions } from './imports.js';
+import { inquiry, pointFor, sensesOf } from './expression.js';
+import type { Imports } from './imports.js';
 import { measureFor } from './over.js';
 import { rowSteps } from './row-steps.js';
+import { constantsFor, readingsAmong, settleDecision } from './settle.js';
 import { citations, measureStep, pointReads, stepFor, texts, underNames } from './steps.js';
+import { writeTransition } from './transition.js';
 
-/** A version in the generated module: the function that settles it, and the data that explains it. */
+/** A version in the generated module: the functions that settle its transition and itself, and the data that explains it. */
 export interface WrittenVersion {
+  readonly crossing?: Statement | undefined;
   readonly settle?: Statement | undefined;
   readonly data: Expression;
 }
@@ -40,6 +33,8 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
   const { content } = version;
   const lowered = lower(content, settings);
   const settle = `settle${version.from.replaceAll('-', '')}`;
+  const transition = writeTransition(version, settings, imports);
+  const crossing = transition?.settle;
   const head: readonly (readonly [string, Expression | undefined])[] = [
     ['address', text(version.address)],
     ['from', text(version.from)],
@@ -56,12 +51,13 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
         ),
       ),
     ],
+    ['transition', transition?.data],
   ];
   if (content.is === 'not-known')
-    return { data: record([...head, ['state', text('not-known')], ['why', texts(content.why)]], true) };
+    return { crossing, data: record([...head, ['state', text('not-known')], ['why', texts(content.why)]], true) };
   if (content.is === 'repealed' || !lowered) {
     const by = content.is === 'repealed' ? [content.by] : [];
-    return { data: record([...head, ['state', text('repealed')], ['by', citations(by)]], true) };
+    return { crossing, data: record([...head, ['state', text('repealed')], ['by', citations(by)]], true) };
   }
   const gives = content.is === 'decides' ? content.outcomes.flatMap((outcome) => outcome.gives) : [];
   const points = gives.flatMap((given) => (given.is === 'date' ? [lowerPoint(given.point)] : []));
@@ -89,53 +85,17 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
           ];
     const stated = ['rows', gives === 'day' && rows.length === 0 ? undefined : list(rows, true)] as const;
     return {
+      crossing,
       settle: settleMeasure(lowered, settle, gives, imports),
       data: record([...head, ...state, ['step', step], stated, ...common], true),
     };
   }
   const branches = content.outcomes.map((outcome) => branchFor(outcome, settings, imports));
   return {
+    crossing,
     settle: settleDecision(lowered, settle, imports),
     data: record([...head, ['state', text('decides')], ['branches', list(branches, true)], ...common], true),
   };
-}
-
-/** `function settle…(inquiry) { const … ; return { conditions: { … }, branches: [ … ] }; }` */
-function settleDecision(lowered: LoweredVersion, identifier: string, imports: Imports): Statement | undefined {
-  if (lowered.is !== 'decides') return undefined;
-  const { writing, body } = constantsFor(lowered.conditions, imports);
-  const { constants } = writing;
-  const conditions = record(
-    [...constants].map(([id, constantName]) => [id, name(constantName)] as const),
-    true,
-  );
-  const branches = list(lowered.branches.map((branch) => expressionFor(branch, writing)));
-  const value = record(
-    [
-      ['conditions', conditions],
-      ['branches', branches],
-    ],
-    true,
-  );
-  const parameter = body.length === 0 ? undefined : { name: inquiry, type: imports.type('Inquiry') };
-  return functionOf(identifier, parameter, imports.type('Settled'), body, value);
-}
-
-/** One constant for each condition, under its own name. */
-function constantsFor(
-  conditions: readonly LoweredCondition[],
-  imports: Imports,
-): { readonly writing: Writing; readonly body: readonly Statement[] } {
-  const used = new Set([inquiry, 'provision', ...runtimeFunctions]);
-  const constants = new Map<string, string>();
-  for (const { id } of conditions) {
-    const constantName = camel(id, used);
-    used.add(constantName);
-    constants.set(id, constantName);
-  }
-  const writing: Writing = { imports, constants };
-  const body = conditions.map(({ id, logic }) => constant(constants.get(id) ?? id, expressionFor(logic, writing)));
-  return { writing, body };
 }
 
 function settleMeasure(
@@ -201,10 +161,5 @@ function givenFor(given: Given, imports: Imports): Expression {
 /** The readings that stand in a version, each once, in the order of the rule. */
 function readingsIn(lowered: LoweredVersion, content: Content): readonly string[] {
   const own = lowered.is === 'measures' ? lowered.senses.flatMap(({ reading }) => reading ?? []) : [];
-  const names = groundsOf(content).flatMap((ground) => [...everyCondition(ground)].flatMap(readingNames));
-  return [...new Set([...own, ...names])];
-}
-
-function readingNames(condition: Condition): readonly string[] {
-  return condition.is === 'readings' ? [...condition.senses.keys()] : [];
+  return [...new Set([...own, ...readingsAmong(groundsOf(content))])];
 }

@@ -3,6 +3,7 @@ import { provision as assess_date } from './assess/date.js';
 import { provision as assess_holds } from './assess/holds.js';
 import { provision as constructor_constructor } from './constructor/constructor.js';
 import { provision as provisions_settle20000101 } from './provisions/settle20000101.js';
+import { provision as provisions_transition20010101 } from './provisions/transition20010101.js';
 import { provision as runtime_index } from './runtime_/index_.js';
 import { provision as then__arguments_ } from './then/arguments.js';
 import { provision as then__await_ } from './then/await.js';
@@ -25,6 +26,7 @@ export const provisions: readonly Provision[] = [
   assess_holds,
   constructor_constructor,
   provisions_settle20000101,
+  provisions_transition20010101,
   runtime_index,
   then__arguments_,
   then__await_,

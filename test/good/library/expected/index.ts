@@ -18,6 +18,7 @@ import { provision as loyalty_suspensions } from './loyalty/suspensions.js';
 import { provision as membership_admission } from './membership/admission.js';
 import { provision as membership_admissionByPost } from './membership/admission-by-post.js';
 import { provision as membership_loyalReader } from './membership/loyal-reader.js';
+import { provision as membership_nightKey } from './membership/night-key.js';
 import { provision as membership_reducedFee } from './membership/reduced-fee.js';
 import type { Provision } from './runtime/index.js';
 
@@ -50,5 +51,6 @@ export const provisions: readonly Provision[] = [
   membership_admission,
   membership_admissionByPost,
   membership_loyalReader,
+  membership_nightKey,
   membership_reducedFee
 ];
