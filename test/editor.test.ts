@@ -132,6 +132,14 @@ describe.concurrent('an editor completes', () => {
     ['readings', condition('  readings:\n    |\n'), ['statute', 'guide']],
     ['ways of counting', provision('conventions:\n  time-limit: |\n'), ['same-number', 'eve-of-same-number']],
     ['dated facts', provision('governed-by: |\n'), ['plot.applied-on', 'tenant.arrived-on']],
+    ['transitions', provision('transition:\n  - |\n'), ['id', 'applies', 'says', 'where']],
+    [
+      'grounds of a transition',
+      provision('transition:\n  - where:\n      |\n'),
+      ['tenant.arrived-on', 'plot/lease', 'any-of'],
+    ],
+    ['corrections', provision('corrections:\n  - |\n'), ['on', 'ids', 'taken-out', 'says', 'cite']],
+    ['places that speak of a correction', provision('corrections:\n  - cite: |\n'), ['by-law art. 1', 'guide p. 3']],
     ['sources', provision('repealed-by: |\n'), ['by-law', 'guide p. 3']],
     ['facts of a case', cases('    given:\n      |\n'), [...vocabulary.facts.keys()]],
     ['what a case says', cases('    given:\n      tenant.tie: |\n'), ['birth', 'work', 'none', 'unknown']],
@@ -155,6 +163,9 @@ describe.concurrent('an editor completes', () => {
       cases('    asked:\n      - gives:\n          |\n'),
       ['form', 'letter', 'valid-for'],
     ],
+    ['whose account', cases('    asked:\n      - as-documented-by: |\n'), ['by-law', 'guide']],
+    ['what is waited for', cases('    asked:\n      - earliest:\n          |\n'), ['met', 'granted']],
+    ['when it first comes', cases('    asked:\n      - earliest:\n          met: |\n'), ['none']],
     ['missing facts', cases('    asked:\n      - missing:\n          - |\n'), [...vocabulary.facts.keys()]],
   ])('%s', async (_, text, offered) => {
     expect(await completed(text)).toEqual(expect.arrayContaining(offered));
@@ -165,6 +176,17 @@ describe.concurrent('an editor underlines', () => {
   const sound = {
     provision: provision(`governed-by: plot.applied-on
 conventions: { time-limit: eve-of-same-number }
+transition:
+  - id: pending
+    applies: 2010-01-01
+    says: Applications that were pending
+    where:
+      any-of:
+        - { id: filed-before, plot.applied-on: is before 2020-01-01, cite: by-law art. 1 }
+        - { id: let-before, plot/lease: is granted, cite: guide p. 3 }
+corrections:
+  - { on: 2021-01-01, ids: [waiting, pending], says: It was told of all, cite: by-law art. 1 }
+  - { on: 2020-02-01, taken-out: [fee], says: There is no fee }
 gives: { form: lease-form, last-day: 5 months after plot.applied-on, lease: 9 years, rights: [water, shed] }
 outcomes:
   - outcome: granted
@@ -208,6 +230,7 @@ outcomes:
       - { on: 2020-01-01, expect: met, with: { tenant.arrived-on: none }, missing: [plot.trees], turns-on: [time-limit] }
       - { on: 2020-01-01, provision: plot/lease, expect: { statute: granted, guide: refused }, gives: { form: lease-form } }
       - { on: 2020-01-01, provision: plot/lease, expect: granted, gives: { form: lease-form, letter: E+, valid-for: 5 years } }
+      - { on: 2020-01-01, as-documented-by: guide, expect: met, earliest: { not-met: none, granted: 2021-01-01 } }
       - { on: 2020-01-01, provision: plot/first-day, expect: 2019-12-31, gives: { last-day: none, rights: water } }
 `),
   };
@@ -300,6 +323,25 @@ outcomes:
       ['7: time-limt: eve-of-same-number } — Property time-limt is not allowed.'],
     ],
     [
+      'an unknown fact in a transition',
+      provision(
+        'transition:\n  - { id: pending, applies: 2010-01-01, where: { id: a, plot.aplied-on: has happened, cite: by-law art. 1 } }\n',
+      ),
+      ['8: plot.aplied-on: has happened, cite: by-law art. 1 } } — This is not part of a condition.'],
+    ],
+    [
+      'a misspelt key of a transition',
+      provision(
+        'transition:\n  - { id: pending, aplies: 2010-01-01, where: { id: a, tenant.local: holds, cite: by-law art. 1 } }\n',
+      ),
+      ['8: { id: pending', '8: aplies: 2010-01-01'],
+    ],
+    [
+      'an unknown place of a correction',
+      provision('corrections: [{ on: 2020-01-01, ids: [a], says: b, cite: by-law art. 3 }]\n'),
+      ['7: by-law art. 3 }] — No ledger has this place'],
+    ],
+    [
       'a fact that governs but is no date',
       provision('governed-by: tenant.local\n'),
       ['7: tenant.local — Value is not accepted.'],
@@ -345,6 +387,9 @@ outcomes:
     ['an unknown reading', 'expect: { statut: met }', '8: statut: met } }] — Value is not accepted.'],
     ['an unknown answer under a reading', 'expect: { statute: mett }', '8: mett } }] — This is `met` or `not-met`'],
     ['an unknown provision', 'expect: met, provision: tenant/wating', '8: tenant/wating }] — Value is not accepted.'],
+    ['an unknown source', 'expect: met, as-documented-by: guid', '8: guid }] — Value is not accepted.'],
+    ['an unknown outcome waited for', 'expect: met, earliest: { mett: none }', '8: mett: none } }] — '],
+    ['no day to wait for', 'expect: met, earliest: { met: soon }', '8: soon } }] — This is a date'],
     ['an unknown missing fact', 'expect: unknown, missing: [plot.tree]', '8: plot.tree] }] — Value is not accepted.'],
   ])('%s in a question, with one message', async (_, question, found) => {
     const text = cases(`    given: { plot.trees: 3 }\n    asked: [{ on: 2020-01-01, ${question} }]\n`);

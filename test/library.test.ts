@@ -162,7 +162,20 @@ describe('the rules of a town library', () => {
     const measured = contents().flatMap((content) => (content.is === 'measures' ? content.measure.senses : []));
     expect(seen(measured.map(({ is }) => is))).toEqual(['day', 'over', 'which-day']);
     expect([...settings.readings.values()].some(({ follows }) => follows !== undefined)).toBe(true);
-    expect(provisions.some(({ versions }) => versions.some(({ counting }) => counting.size > 0))).toBe(true);
+    const versions = provisions.flatMap((provision) => provision.versions);
+    expect(versions.some(({ counting }) => counting.size > 0)).toBe(true);
+    expect(versions.some(({ transition }) => transition.length > 1)).toBe(true);
+    const corrections = versions.flatMap((version) => version.corrections);
+    expect(
+      corrections.some(({ ids, takenOut, cite }) => ids.length > 0 && takenOut.length > 0 && cite.length === 0),
+    ).toBe(true);
+    expect(corrections.some(({ cite }) => cite.length > 0)).toBe(true);
+    const questions = [...provisions.flatMap(({ cases }) => cases), ...rulebook.lives].flatMap((one) => one.questions);
+    expect(questions.some(({ documentedBy }) => documentedBy !== undefined)).toBe(true);
+    const first = questions.flatMap(({ expect: { earliest = [] } }) => earliest);
+    expect(
+      seen(first.map(({ length, day }) => `${length ? 'length' : 'outcome'} ${day === 'none' ? 'never' : 'some day'}`)),
+    ).toEqual(['length never', 'length some day', 'outcome never', 'outcome some day']);
   });
 
   test('are answered in every way that there is', () => {

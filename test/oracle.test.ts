@@ -6,6 +6,7 @@ import { bends, withBentRules } from './oracle/bent.js';
 import { Calendar } from './oracle/calendar.js';
 import { publicCampaign, type Size, settleCampaign } from './oracle/campaign.js';
 import { Chance } from './oracle/chance.js';
+import { documentedCampaign, sourcesOf } from './oracle/documented.js';
 import { forgetful, hasty } from './oracle/faulty.js';
 import { adding, deleting } from './oracle/flips.js';
 import { type Mutant, mutantsOf } from './oracle/mutants.js';
@@ -76,6 +77,16 @@ describe('the generated evaluators agree with JsonLogic', () => {
     const size = { cases: answersEach, seed, ...progress(id) };
     const { agreed, disagreement } = publicCampaign(evaluators, provisionOf(id), oracle, size);
     expect({ agreed, disagreement }).toEqual({ agreed: answersEach, disagreement: undefined });
+  });
+});
+
+describe('what a source documents', () => {
+  const shown = ids.flatMap((id) => sourcesOf(id, written).map((source) => [id, source] as const));
+
+  test.each(shown)(`%s as documented by %s`, { timeout }, (id, source) => {
+    const size = { cases: campaign || 300, seed };
+    const { agreed, disagreement } = documentedCampaign(evaluators, provisionOf(id), source, oracle, size);
+    expect({ agreed, disagreement }).toEqual({ agreed: size.cases, disagreement: undefined });
   });
 });
 

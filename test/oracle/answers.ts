@@ -56,7 +56,7 @@ export function verdictLine(verdicts: ReadonlyMap<string | undefined, Verdict>):
 }
 
 /** One outcome, where only one can be. */
-function outcomeOf({ closed, possible }: Verdict): string {
+export function outcomeOf({ closed, possible }: Verdict): string {
   const [only = '', another] = possible;
   return closed ?? (another === undefined ? only : 'unknown');
 }

@@ -28,7 +28,7 @@ export interface Outcome {
 type Differs = (life: Life) => string | undefined;
 
 /** Draws cases and asks of each whether the two sides differ. */
-function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
+export function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
   const { cases, atMost = cases, seed, onProgress } = size;
   const drawing = new Drawing(terrainOf(id, oracle.written), oracle);
   // The boundaries of the provisions that it asks are visited where these are tried themselves.

@@ -73,6 +73,11 @@ export class Oracle {
     return verdicts;
   }
 
+  /** What a provision answers under one reading. */
+  verdict(id: string, life: Life, name: string): Verdict {
+    return this.#verdict(id, life.facts, life.lawOn, { data: dataOf(life), name, ways: this.chosen });
+  }
+
   /** The words that a provision can ever answer. */
   wordsOf(id: string): readonly string[] {
     const versions = this.written.provisions.get(id) ?? [];

@@ -41,6 +41,7 @@ export interface WrittenVersion {
   readonly 'in-force-from'?: string;
   readonly 'attested-from'?: string;
   readonly 'governed-by'?: string;
+  readonly seen?: readonly string[];
   readonly conventions?: Readonly<Record<string, string>>;
   readonly transition?: readonly WrittenTransition[];
   readonly requires?: WrittenCondition;

@@ -42,10 +42,10 @@ export function casesSchema(base: Schema, vocabulary: EditorVocabulary): Schema 
       ...wordSchema(sourcesOf(vocabulary)),
       description: String(partOf(base, '$defs/question/properties/as-documented-by').description),
     },
-    '$defs/question/properties/earliest': refined(partOf(base, '$defs/question/properties/earliest'), {
-      propertyNames: earliestNames(vocabulary),
-      additionalProperties: daySchema([{ label: 'none', description: 'There is no such day within twenty years.' }]),
-    }),
+    '$defs/question/properties/earliest': earliestSchema(
+      partOf(base, '$defs/question/properties/earliest'),
+      vocabulary,
+    ),
     '$defs/question/properties/turns-on/items': wordSchema(new Map(conventions)),
     '$defs/gives': withEditions(givesSchema(partOf(base, '$defs/gives'), vocabulary, daySchema([noDay]))),
   });
@@ -167,13 +167,22 @@ export function expectedSchema(vocabulary: EditorVocabulary): Schema {
   return textSchema(pattern, says, [...offers, ...days]);
 }
 
-/** What a first day may be waited for: an outcome, or where lengths are measured, how one stands to a period. */
-function earliestNames(vocabulary: EditorVocabulary): Schema {
-  const words = ['met', 'not-met', ...vocabulary.settings.outcomes.keys()];
-  const lengths = vocabulary.provisions.some(({ gives }) => gives === 'length') ? [patternOf('length')] : [];
-  const pattern = [patternOf('word', { word: words }), ...lengths].join('|');
-  const says = 'This is an outcome of the provision, such as `met`, or a length such as `at least 5 years`.';
-  return { type: 'string', pattern: `^(?:${pattern})$`, patternErrorMessage: says };
+/** Outcomes and, where some provision gives one, lengths that are waited for. */
+function earliestSchema(base: Schema, vocabulary: EditorVocabulary): Schema {
+  const day = daySchema([{ label: 'none', description: 'There is no such day within twenty years.' }]);
+  const words = [
+    ['met', 'The conditions are fulfilled.'],
+    ['not-met', 'The conditions are not fulfilled.'],
+    ...textsIn(vocabulary, vocabulary.settings.outcomes),
+  ] as const;
+  const named = words.map(([word, description]) => [word, { ...day, description }] as const);
+  const lengths = vocabulary.provisions.some(({ gives }) => gives === 'length');
+  return refined(base, {
+    properties: Object.fromEntries(named),
+    ...(lengths ? { patternProperties: { [`^(?:${patternOf('length')})$`]: day } } : {}),
+    additionalProperties: false,
+    errorMessage: 'This is an outcome of the provision, such as `met`, or a length such as `at least 5 years`.',
+  });
 }
 
 function wordsPattern(offers: readonly Offer[]): string {

@@ -77,6 +77,9 @@ export const provision: Provision = {
             stands: 'requirement',
             sentence: { en: '“@ts-ignore */ class” is answered “constructor */ `” or “then | then”.' },
             cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }],
+            corrected: [
+              { on: '2024-02-29', says: { en: '*/ {@link x} "corrected" \\' }, cite: [] }
+            ],
             asks: then__class_
           },
           gives: {}
@@ -105,6 +108,13 @@ export const provision: Provision = {
               stands: 'ground',
               sentence: { en: 'The text of 1 January 2000 goes on applying in at least one of these cases:' },
               cite: [],
+              corrected: [
+                {
+                  on: '2024-02-29',
+                  says: { en: `*/ \`\${corrected}\` | <b>--></b> \u003c/script>` },
+                  cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }]
+                }
+              ],
               group: 'any-of',
               members: [
                 {
@@ -121,6 +131,13 @@ export const provision: Provision = {
                   stands: 'ground',
                   sentence: { en: 'The שלום (right to left) 👩🏽 𝒳 é ﷽ &lt;b&gt; &#x6a;: exactly 11.' },
                   cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }],
+                  corrected: [
+                    {
+                      on: '2024-02-29',
+                      says: { en: `*/ \`\${corrected}\` | <b>--></b> \u003c/script>` },
+                      cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }]
+                    }
+                  ],
                   facts: ['a.value-of']
                 }
               ]

@@ -99,6 +99,15 @@ export const provision: Provision = {
                   en: 'The day of the return lies no later than 2 weeks after “Day on which an item is due”.'
                 },
                 cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }],
+                corrected: [
+                  {
+                    on: '2016-05-02',
+                    says: {
+                      en: "The rulebook had told the small fine for three weeks; the readers' club tells it for two."
+                    },
+                    cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }]
+                  }
+                ],
                 facts: ['loan.returned-on'],
                 asks: lending_dueDay
               }
@@ -114,6 +123,15 @@ export const provision: Provision = {
             stands: 'ground',
             sentence: { en: 'The day of the return lies more than 2 weeks after “Day on which an item is due”.' },
             cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }],
+            corrected: [
+              {
+                on: '2016-05-02',
+                says: {
+                  en: "The rulebook had told the small fine for three weeks; the readers' club tells it for two."
+                },
+                cite: [{ source: 'readers-club', place: 'fines', kind: 'secondary' }]
+              }
+            ],
             facts: ['loan.returned-on'],
             asks: lending_dueDay
           },
@@ -136,6 +154,13 @@ export const provision: Provision = {
                   en: 'The day on which the item was reported lost lies at least 3 months before the day asked about.'
                 },
                 cite: [{ source: 'by-laws', place: 'art. 7 §2', kind: 'law' }],
+                corrected: [
+                  {
+                    on: '2012-03-01',
+                    says: { en: 'An item that is found again is brought back, and no longer lost.' },
+                    cite: []
+                  }
+                ],
                 facts: ['loan.lost-on']
               },
               {
