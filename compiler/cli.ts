@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { styleText } from 'node:util';
-import { CommanderError } from 'commander';
-import { programFor } from './cli/program.js';
 import { type ProgressKind, progressOn } from './cli/progress.js';
-import { type ExitCode, type Terminal, UsageError } from './cli/terminal.js';
+import { runWords } from './cli/run.js';
+import type { Terminal } from './cli/terminal.js';
 import { type Paint, unpainted } from './diagnostics/frame.js';
-import { cleanUpNow, WorkspaceError } from './workspace.js';
+import { cleanUpNow } from './workspace.js';
 
 /** Words typed at a prompt become calls; the only part that knows the process. */
 async function main(): Promise<void> {
@@ -27,39 +26,13 @@ async function main(): Promise<void> {
     onStage: progress.onStage,
     writer: { pid: process.pid, isRunning },
   };
-  let ending: ExitCode = 0;
-  const program = programFor(terminal, (code) => {
-    ending = code;
-  });
-  try {
-    await program.parseAsync(process.argv);
-    process.exitCode = ending;
-  } catch (thrown) {
-    progress.clear();
-    process.exitCode = endFor(thrown);
-  }
+  process.exitCode = await runWords(process.argv.slice(2), terminal);
+  progress.clear();
 }
 
 function progressKind(): ProgressKind {
   if (process.env.VERBOSE === '1') return 'stages';
   return process.stderr.isTTY && process.env.TERM !== 'dumb' ? 'line' : 'silent';
-}
-
-/** The exit code of something thrown, said in words: 2 usage, 3 files, 4 our own mistake. */
-function endFor(thrown: unknown): number {
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-  if (thrown instanceof WorkspaceError) return said(thrown.message, thrown.exitCode);
-  if (thrown instanceof UsageError) return said(thrown.message, 2);
-  const text =
-    thrown instanceof Error ? (process.argv.includes('--debug') ? thrown.stack : thrown.message) : String(thrown);
-  const report =
-    'This is a mistake of sejour, not of the rules. Please report it with the command you ran; --debug shows more.';
-  return said(`internal error: ${text}\n${report}`, 4);
-}
-
-function said(message: string, code: number): number {
-  process.stderr.write(`${message}\n`);
-  return code;
 }
 
 function paintFor(stream: NodeJS.WriteStream): Paint {

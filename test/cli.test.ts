@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ended, hashOf, Rules, sejour, shell, start } from './cli/sejour.js';
+import { ended, hashOf, Rules, sejour, shell, start, told } from './cli/sejour.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sejour-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ describe('four mistakes in the law', () => {
   });
 
   test('four messages, each at its line and column, and nothing is written', async () => {
-    const { code, err, out } = await sejour(['build', '--rules', rules.folder, '--out', join(folder, 'four', 'out')]);
+    const { code, err, out } = await told(['build', '--rules', rules.folder, '--out', join(folder, 'four', 'out')]);
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err.match(/^error\[.*/gm)).toEqual([
@@ -52,14 +52,14 @@ describe('four mistakes in the law', () => {
   });
 
   test('one line for each of them', async () => {
-    const { code, err } = await sejour(['check', '--plain', '--rules', rules.folder]);
+    const { code, err } = await told(['check', '--plain', '--rules', rules.folder]);
     expect(code).toBe(1);
     const lines = err.trimEnd().split('\n');
     expect(lines.map((line) => line.slice(0, line.indexOf(': error[')))).toEqual(places);
   });
 
   test('the same for machines, with columns as editors count them', async () => {
-    const { code, out, err } = await sejour(['check', '--json', '--rules', rules.folder]);
+    const { code, out, err } = await told(['check', '--json', '--rules', rules.folder]);
     expect([code, err]).toEqual([1, '']);
     const { diagnostics } = JSON.parse(out);
     expect(diagnostics).toHaveLength(4);
@@ -78,10 +78,10 @@ describe('four mistakes in the law', () => {
   test('what was built before stands, byte for byte', async () => {
     const out = join(folder, 'before', 'package');
     const own = new Rules(library, join(folder, 'before', 'rules'));
-    expect((await sejour(['build', '--rules', own.folder, '--out', out])).code).toBe(0);
+    expect((await told(['build', '--rules', own.folder, '--out', out])).code).toBe(0);
     const before = hashOf(out);
     own.change('rulebook.yaml', 'languages:', 'langauges:');
-    expect((await sejour(['build', '--rules', own.folder, '--out', out])).code).toBe(1);
+    expect((await told(['build', '--rules', own.folder, '--out', out])).code).toBe(1);
     expect(hashOf(out)).toBe(before);
     expect(readdirSync(join(folder, 'before')).sort()).toEqual(['package', 'rules']);
   });
@@ -104,7 +104,7 @@ describe('exit codes', () => {
         `    words: Readers who … may borrow.\n    fingerprint: sha256-${'0'.repeat(64)}\n`,
     );
   });
-  const cases: readonly (readonly [code: number, words: readonly string[], told: RegExp])[] = [
+  const cases: readonly (readonly [code: number, words: readonly string[], says: RegExp])[] = [
     [0, ['check', ...rules], /No errors\./],
     [0, ['build', ...rules, '--out', join(folder, 'out')], /files in/],
     [0, ['assess', life, ...rules], /Not legal advice/],
@@ -177,15 +177,24 @@ describe('exit codes', () => {
     [3, ['build', ...rules, '--out', '/proc/sejour'], /cannot be/],
     [3, ['docs', ...rules, '--project', join(folder, 'nowhere')], /cannot be/],
   ];
-  test.each(cases)('%i: sejour %j', async (code, words, told) => {
-    // Into a pipe go no colours and no progress, whatever the surroundings wish.
-    const ending = await sejour(words, { env: { FORCE_COLOR: '1', TERM: 'xterm' } });
-    expect(`${ending.out}${ending.err}`).toMatch(told);
-    expect(`${ending.out}${ending.err}`).not.toContain(esc);
+  test.each(cases)('%i: sejour %j', async (code, words, says) => {
+    const ending = await told(words);
+    expect(`${ending.out}${ending.err}`).toMatch(says);
     expect(ending.code).toBe(code);
     // What went wrong is told beside the result, never in it.
     if (code > 1) expect(ending.out).toBe('');
   });
+
+  // As a person starts it: the code reaches the shell, and into a pipe go no colours, whatever the surroundings wish.
+  test.each(cases.filter(([code], at) => cases.findIndex(([other]) => other === code) === at))(
+    '%i: sejour %j, as a process',
+    async (code, words, says) => {
+      const ending = await sejour(words, { env: { FORCE_COLOR: '1', TERM: 'xterm' } });
+      expect(`${ending.out}${ending.err}`).toMatch(says);
+      expect(`${ending.out}${ending.err}`).not.toContain(esc);
+      expect(ending.code).toBe(code);
+    },
+  );
 
   test('2: facts that cannot be are named', async () => {
     const cases = join(folder, 'late.yaml');
@@ -195,7 +204,7 @@ describe('exit codes', () => {
         '    given: { application.lodged-on: 2014-06-02, application.acknowledged-on: 2014-06-01 }\n' +
         '    asked: [{ on: 2015-01-01, provision: long-term-resident/decision, expect: unknown }]\n',
     );
-    const { code, out, err } = await sejour(['assess', cases]);
+    const { code, out, err } = await told(['assess', cases]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/cannot be:\n {2}application\.acknowledged-on: .*application\.lodged-on/);
   });
@@ -223,14 +232,14 @@ describe('exit codes', () => {
 describe('help', () => {
   const commands = ['check', 'build', 'assess', 'show', 'explain', 'docs', 'sources'];
   test.each(commands)('sejour %s --help shows examples', async (command) => {
-    const { code, out, err } = await sejour([command, '--help']);
+    const { code, out, err } = await told([command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(new RegExp(`^Usage: sejour ${command} `));
     expect(out).toMatch(new RegExp(`\nExamples:\n  sejour ${command}`));
   });
 
   test('sejour --help tells every command and the exit codes', async () => {
-    const { code, out } = await sejour(['--help']);
+    const { code, out } = await told(['--help']);
     expect(code).toBe(0);
     for (const command of commands) expect(out).toMatch(new RegExp(`\n  ${command} `));
     expect(out).toMatch(/\nExit codes: 0 /);
@@ -239,12 +248,12 @@ describe('help', () => {
 
 describe('for machines', () => {
   test('check', async () => {
-    const { code, out } = await sejour(['check', '--json', '--rules', library]);
+    const { code, out } = await told(['check', '--json', '--rules', library]);
     expect([code, JSON.parse(out)]).toEqual([0, { diagnostics: [] }]);
   });
 
   test('assess', async () => {
-    const { out } = await sejour(['assess', 'rules/cases/forum-couple.yaml', '--on', '2017-04-25', '--json']);
+    const { out } = await told(['assess', 'rules/cases/forum-couple.yaml', '--on', '2017-04-25', '--json']);
     const assessment = JSON.parse(out);
     expect(Object.keys(assessment)).toEqual(['on', 'case', 'provisions']);
     expect(assessment.on).toBe('2017-04-25');
@@ -256,7 +265,7 @@ describe('for machines', () => {
   });
 
   test('show', async () => {
-    const { out } = await sejour(['show', 'family/age', '--on', '2013-08-13', '--json']);
+    const { out } = await told(['show', 'family/age', '--on', '2013-08-13', '--json']);
     const version = JSON.parse(out);
     expect(version).toMatchObject({
       provision: 'family/age',
@@ -270,7 +279,7 @@ describe('for machines', () => {
 
   test('docs', async () => {
     const words = ['docs', '--check', '--json', '--rules', library, '--project', join(folder, 'four')];
-    const { code, out } = await sejour(words);
+    const { code, out } = await told(words);
     expect([code, Object.keys(JSON.parse(out))]).toEqual([1, ['missing', 'stale', 'extra']]);
   });
 });

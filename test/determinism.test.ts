@@ -81,7 +81,9 @@ function hashOf(file: string): string {
 }
 
 describe('determinism', () => {
-  test('the same rules give the same bytes, wherever, whenever and for whomever they are built', async () => {
+  test('the same rules give the same bytes, wherever, whenever and for whomever they are built', {
+    timeout: 300_000,
+  }, async () => {
     const [first, ...others] = await Promise.all(machines.map(madeOn));
     const paths = [...(first?.keys() ?? [])];
     expect(paths).toContain('dist/package/family/age.js');

@@ -57,6 +57,23 @@ describe('schemas', () => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
+  test('nothing is demanded of which no message speaks', () => {
+    const spoken = 'type enum pattern format minLength maxLength minItems minProperties uniqueItems required';
+    const shape = 'properties patternProperties additionalProperties propertyNames dependentRequired items';
+    const words = '$schema $ref $defs title description examples patternErrorMessage';
+    const known = new Set(`${spoken} ${shape} ${words}`.split(' '));
+    const names = new Set(['properties', 'patternProperties', '$defs', 'dependentRequired']);
+    const strange = kinds
+      .flatMap(([kind, schema]) => [...inside(schema, kind)])
+      .filter(([path]) => !names.has(path.slice(path.lastIndexOf('/') + 1)))
+      .flatMap(([path, found]) =>
+        Object.keys(found)
+          .filter((key) => !known.has(key))
+          .map((key) => `${path} ${key}`),
+      );
+    expect(strange).toEqual([]);
+  });
+
   test('definitions of one name let the same through in every file', () => {
     const known = new Map<string, unknown>();
     for (const [name, definition] of kinds.flatMap(([, schema]) => Object.entries(schema.$defs as Json))) {

@@ -25,13 +25,21 @@ export interface Diagnostic {
 
 export interface Extras {
   readonly hint?: string | undefined;
+  /** What makes it one mistake with others of its code, where their messages differ. */
+  readonly same?: string | undefined;
   readonly note?: string | undefined;
   readonly related?: readonly RelatedPlace[];
 }
 
+/** A mistake with that by which it is told from others of its code. */
+interface Found {
+  readonly same: string;
+  readonly told: Diagnostic;
+}
+
 /** Collects what the passes find. A pass reports and goes on, so one run shows all mistakes. */
 export class Report {
-  readonly #found: Diagnostic[] = [];
+  readonly #found: Found[] = [];
 
   /** Records a mistake of the catalogue; the compiler checks that every hole of its message is filled. */
   add<C extends Code, V extends Variant<C>>(
@@ -45,7 +53,7 @@ export class Report {
     const messages = entry.messages as Record<string, (holes: Record<string, string>) => string>;
     const says = messages[variant as string];
     if (!says) throw new Error(`the catalogue has no message ${String(variant)} under ${code}`);
-    this.#found.push({
+    const told: Diagnostic = {
       code,
       severity: entry.severity,
       title: entry.title,
@@ -54,12 +62,13 @@ export class Report {
       ...(extras.note === undefined ? {} : { note: extras.note }),
       at,
       related: extras.related ?? [],
-    });
+    };
+    this.#found.push({ same: extras.same ?? told.message, told });
   }
 
   /** True once an error was reported; warnings do not count. */
   get failed(): boolean {
-    return this.#found.some((found) => found.severity === 'error');
+    return this.#found.some(({ told }) => told.severity === 'error');
   }
 
   /** How often something was reported, each repetition counted: what grows while a part is read has a mistake in it. */
@@ -70,21 +79,22 @@ export class Report {
   /** All that was found, sorted by file, then place, then code: independent of the order of the passes. */
   get diagnostics(): readonly Diagnostic[] {
     const sorted = [...this.#found].sort(
-      (a, b) => compareText(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || compareText(a.code, b.code),
+      ({ told: a }, { told: b }) =>
+        compareText(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || compareText(a.code, b.code),
     );
     return saidOnce(sorted);
   }
 }
 
 /** One message for each mistake: what is said of one name at several places becomes one message with them all. */
-function saidOnce(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+function saidOnce(sorted: readonly Found[]): readonly Diagnostic[] {
   const said = new Map<string, Diagnostic>();
-  for (const found of sorted) {
-    const entry: Entry = catalogue[found.code];
-    const key = entry.once ? `${found.code} ${found.message}` : `${said.size}`;
+  for (const { same, told } of sorted) {
+    const entry: Entry = catalogue[told.code];
+    const key = entry.once ? `${told.code} ${same}` : `${said.size}`;
     const first = said.get(key);
-    const again = first && { ...first, related: [...first.related, { at: found.at, note: 'and here' }] };
-    said.set(key, again ?? found);
+    const again = first && { ...first, related: [...first.related, { at: told.at, note: 'and here' }] };
+    said.set(key, again ?? told);
   }
   return [...said.values()];
 }

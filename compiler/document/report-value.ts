@@ -17,8 +17,10 @@ export function reportValue(finding: ValueFinding, { places }: Draft, report: Re
       return;
     case 'enum': {
       const words: readonly string[] = params.allowedValues;
-      const holes = { key: String(key), value: text, words: words.join(', ') };
-      report.add('not-one-of', 'default', at, holes, { hint: didYouMean(text, words) ?? 'write one of these words' });
+      const hint = didYouMean(text, words) ?? 'write one of these words';
+      const said = { value: text, words: words.join(', ') };
+      if (typeof key === 'number') report.add('not-one-of', 'item', at, said, { hint });
+      else report.add('not-one-of', 'default', at, { key, ...said }, { hint });
       return;
     }
     case 'pattern':

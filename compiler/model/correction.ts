@@ -77,12 +77,15 @@ export function nearPhrase(rule: string, text: string, narrowing: Narrowing): st
   return near !== undefined && keepsSense(meant, near) ? near : undefined;
 }
 
-/** A correction that drops a `not` would be the opposite; one that drops a number, or makes days of working days, another rule. */
+/**
+ * A correction that drops a `not` would be the opposite; one that drops a number, looks to the other side of a day, or
+ * makes days of working days, another rule.
+ */
 function keepsSense(text: string, correction: string): boolean {
   const negations = (phrase: string): number => phrase.match(/\b(?:no|not|none|nor|never)\b/g)?.length ?? 0;
   const numbers = (phrase: string): string => (phrase.match(/\d+/g) ?? []).join(' ');
-  const working = (phrase: string): boolean => /\bworking\b/.test(phrase);
-  if (working(text) && !working(correction)) return false;
+  const kept = ['before', 'after', 'working'];
+  if (kept.some((word) => text.split(' ').includes(word) && !correction.split(' ').includes(word))) return false;
   return negations(correction) >= negations(text) && numbers(correction) === numbers(text);
 }
 

@@ -12,6 +12,10 @@ export function readHolidays(
   report: Report,
 ): Holidays {
   const { 'known-from': from, 'known-until': until, days } = value;
+  if (value['every-week'].length === 7) {
+    const hint = 'keep the days that are off every week, such as `[saturday, sunday]`';
+    report.add('no-working-day', 'default', places.key(value, 'every-week'), {}, { hint });
+  }
   if (until < from) {
     const hint = 'correct one of the two';
     report.add('holiday-out-of-range', 'order', places.value(value, 'known-until'), { from, until }, { hint });

@@ -10,7 +10,9 @@ export function unknownWord(
   report: Report,
 ): void {
   const hint = noneHint(word, words) ?? didYouMean(word, words) ?? 'use one of these words';
-  report.add('unknown-word', 'default', at, { word, subject, words: listed(words) }, { hint });
+  // Two facts may take the words of one list: what that list lacks is one mistake.
+  const same = `${word} of ${words.join(' ')}`;
+  report.add('unknown-word', 'default', at, { word, subject, words: listed(words) }, { hint, same });
 }
 
 /** `none` is an answer and no word: whether there is one is asked with all the words. */

@@ -42,7 +42,7 @@ export function firstDayText(outcome: string, day: string): string {
 }
 
 /** The first day on which the answer is the outcome wanted, or the length stands so; `undefined` where there is none. */
-export function firstDayOf(
+function firstDayOf(
   { provision, facts, when }: Asked,
   { wanted, length }: Pick<EarliestExpected, 'wanted' | 'length'>,
   loaded: LoadedPackage,

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runWords } from '../../compiler/cli/run.js';
+import { unpainted } from '../../compiler/diagnostics/frame.js';
 import { filesUnder } from '../support/golden.js';
 
 /** What a command wrote, and how it ended. */
@@ -28,6 +30,24 @@ export function start(words: readonly string[], { cwd, env = {}, cli = compiled 
 /** Runs the compiled command line to its end. */
 export function sejour(words: readonly string[], surroundings?: Surroundings): Promise<Ended> {
   return ended(start(words, surroundings));
+}
+
+/** Runs the same in this process: what is told and how it ends, without the time that a process takes to begin. */
+export async function told(words: readonly string[]): Promise<Ended> {
+  const texts = { out: '', err: '' };
+  const code = await runWords(words, {
+    out: (text) => {
+      texts.out += text;
+    },
+    err: (text) => {
+      texts.err += text;
+    },
+    paint: unpainted,
+    errorPaint: unpainted,
+    onStage: () => undefined,
+    writer: { pid: process.pid, isRunning: () => true },
+  });
+  return { code, ...texts };
 }
 
 /** Runs a line of the shell, in which `$SEJOUR` is the command line. */

@@ -10,7 +10,7 @@ import { type Place, placesOf } from './visited.js';
 /** How many cases, drawn from which seed. */
 export interface Size {
   readonly cases: number;
-  /** It goes on, to at most so many, while there is a place that no case went to. */
+  /** It goes on, to at most so many, while there is a place that no case went to; places are not counted otherwise. */
   readonly atMost?: number;
   readonly seed: number;
   readonly onProgress?: (done: number) => void;
@@ -30,9 +30,9 @@ type Differs = (life: Life) => string | undefined;
 /** Draws cases and asks of each whether the two sides differ. */
 export function run(id: string, oracle: Oracle, size: Size, differs: Differs): Outcome {
   const { cases, atMost = cases, seed, onProgress } = size;
-  const terrain = terrainOf(id, oracle.written);
-  const drawing = new Drawing(terrain, oracle);
-  const places = placesOf(terrain, oracle);
+  const drawing = new Drawing(terrainOf(id, oracle.written), oracle);
+  // The boundaries of the provisions that it asks are visited where these are tried themselves.
+  const places = size.atMost === undefined ? [] : placesOf(terrainOf(id, oracle.written, 'its own'), oracle);
   let number = 0;
   for (; number < cases || (number < atMost && unvisited(places).length > 0); number++) {
     const life = drawing.life(new Chance(seed, number));

@@ -28,9 +28,10 @@ export interface Terrain {
   readonly governedBy: string | undefined;
 }
 
-/** The terrain of a provision, from the raw rules. */
-export function terrainOf(provision: string, written: WrittenRules): Terrain {
-  const versions = versionsTouched(provision, written, new Set());
+/** The terrain of a provision, from the raw rules: with that of the provisions that it asks, or only its own. */
+export function terrainOf(provision: string, written: WrittenRules, reach: 'whole' | 'its own' = 'whole'): Terrain {
+  const versions =
+    reach === 'whole' ? versionsTouched(provision, written, new Set()) : (written.provisions.get(provision) ?? []);
   const said = versions.flatMap((version) => allPartsOf(version).filter(isPhrase).map(phraseOf));
   const thresholds = said.flatMap(({ subject, words }) => say(subject, words).thresholds);
   const wanted = said.flatMap(({ subject, words }) => say(subject, words).wanted);

@@ -208,6 +208,13 @@ export const lawCodes = {
     why: 'Which days are working days is no matter of grammar: the rulebook says it, with its source and the days between which it is known.',
     mend: 'Add `rules/holidays.yaml`.',
   },
+  'no-working-day': {
+    severity: 'error',
+    title: 'No working day at all',
+    messages: { default: says`All seven days of the week are listed as days off.` },
+    why: 'Working days are counted from one to the next. Where every day of every week is off, the next one would never come.',
+    mend: 'List under `every-week` the days that are off every week, such as `[saturday, sunday]`.',
+  },
   'holiday-out-of-range': {
     severity: 'error',
     title: 'Day off outside the days that are known',

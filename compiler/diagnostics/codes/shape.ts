@@ -47,7 +47,10 @@ export const shapeCodes = {
   'not-one-of': {
     severity: 'error',
     title: 'Not one of the words',
-    messages: { default: says`\`${'value'}\` is none of the words for \`${'key'}\`: ${'words'}.` },
+    messages: {
+      default: says`\`${'value'}\` is none of the words for \`${'key'}\`: ${'words'}.`,
+      item: says`\`${'value'}\` is none of these words: ${'words'}.`,
+    },
     why: 'Here only a few words have a meaning.',
     mend: 'Use one of them.',
     instead: 'kind: lawe',
