@@ -125,6 +125,6 @@ export function publicVerdict(oracle: Oracle, id: string, life: Life): Omit<Publ
     .map(([convention]) => convention);
   const turnsOn = [...new Set(changing)].sort();
   if (outcomes.some((outcome) => outcome !== first)) return { version, line: chosen, turnsOn, days: {}, documents: {} };
-  const days = givenDays(oracle, id, life, first);
+  const days = givenDays(oracle, leading && oracle.versionIn(id, leading), life, first);
   return { version, line: first, turnsOn, days, documents: documentsGiven(oracle, id, life, [...verdicts.values()]) };
 }

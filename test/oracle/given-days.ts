@@ -1,7 +1,7 @@
 import { dateOf, numberOf, type Period, type Ways } from './calendar.js';
 import type { Life } from './life.js';
 import type { Oracle } from './oracle.js';
-import type { WrittenMeasure } from './written.js';
+import type { WrittenMeasure, WrittenVersion } from './written.js';
 
 /** A day that an outcome gives, and the conventions under which it would be another. */
 export interface GivenDay {
@@ -10,8 +10,12 @@ export interface GivenDay {
 }
 
 /** The days that the answer to a complete case gives, by name: those of every outcome, then those of its own. */
-export function givenDays(oracle: Oracle, id: string, life: Life, outcome: string): Readonly<Record<string, GivenDay>> {
-  const version = oracle.versionFor(id, life);
+export function givenDays(
+  oracle: Oracle,
+  version: WrittenVersion | undefined,
+  life: Life,
+  outcome: string,
+): Readonly<Record<string, GivenDay>> {
   const own = version?.outcomes?.find((one) => one.outcome === outcome || one.otherwise === outcome);
   const days = Object.entries({ ...version?.gives, ...own?.gives }).filter(([name]) => {
     return oracle.written.values[name]?.kind === 'date';

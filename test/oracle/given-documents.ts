@@ -15,8 +15,11 @@ export function documentsGiven(
   verdicts: readonly Verdict[],
 ): GivenDocuments | undefined {
   const [branch, another] = new Set(verdicts.flatMap(({ branches }) => branches));
-  if (another !== undefined) return undefined;
-  const version = oracle.versionFor(id, life);
+  const [leading, ...others] = verdicts;
+  if (another !== undefined || !leading || others.some(({ version }) => version !== leading.version)) return undefined;
+  const version = oracle.versionIn(id, leading);
+  // Several versions may apply, and say the same: what each gives is not looked at.
+  if (branch === undefined && version?.measure === undefined) return undefined;
   const given = documentsNamed(version, branch).flatMap(([name, document]) => {
     const found = oracle.written.values[name]?.kind === 'document' && oracle.written.documents.get(document);
     return found ? [[name, documentLine(found, dateOf(life.on))] as const] : [];

@@ -94,9 +94,9 @@ export class Oracle {
     );
   }
 
-  /** The version that answers a case, as it is written. */
-  versionFor(id: string, { facts, lawOn }: Life): WrittenVersion | undefined {
-    return this.#versionOn(id, facts, lawOn).version?.written;
+  /** The version that answers, as it is written: that of the law's day, or one that a transition keeps. */
+  versionIn(id: string, { version }: Verdict): WrittenVersion | undefined {
+    return (this.#versions.get(id) ?? []).find(({ written }) => firstDayOf(written) === version)?.written;
   }
 
   /** The version that stands on the law's day: that of its governing date, else the caller's. */
