@@ -93,7 +93,7 @@ describe('package', () => {
     expect(JSON.parse(stdout)).toEqual({
       names: [
         ...['FactsError', 'amounts', 'answerJson', 'assess', 'decide', 'earliest', 'euCitizen', 'euFamily', 'family'],
-        ...['longTermResident', 'measures', 'provisions', 'rights', 'settlement', 'stay'],
+        ...['fees', 'longTermResident', 'measures', 'protection', 'provisions', 'rights', 'settlement', 'stay'],
       ],
       added: 0,
     });
