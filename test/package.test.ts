@@ -51,6 +51,7 @@ describe('package', () => {
     async (version, resolution) => {
       expect(await compileStrictly(project, version, resolution, ['consumer', 'modules'])).toBe('');
     },
+    300_000,
   );
 
   test.each(foldersOf('test/good'))('the modules of the rulebook %s are well typed', async (name) => {
