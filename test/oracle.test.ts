@@ -46,7 +46,7 @@ const timeout = 60 * 60_000;
 
 beforeAll(async () => {
   evaluators = await loaded('rules');
-});
+}, timeout);
 
 async function loaded(rules: string): Promise<LoadedPackage> {
   const { evaluators: found, diagnostics } = await loadEvaluators(rules);
@@ -110,6 +110,8 @@ describe('lives that are partly known', () => {
 const comesToTheSame = [
   // What that provision answered before 2016 is not known: whether it is met or not met comes to the same.
   'family/tcn-sponsor-status@2011-09-22: exemption "is met" as "is not met"',
+  // What the paragraphs on subsidiary and temporary protection say is not known either.
+  'family/old-rules-kept@2025-08-18: own-rules "is met" as "is not met"',
   // What a dependant adds on a day more comes to nothing, for what the applicant needs himself is not known then.
   ...[
     ['2008-09-08', '2008-09-07', '2008-09-09'],
@@ -121,6 +123,9 @@ const comesToTheSame = [
     ),
   ),
 ];
+
+/** What a sum of an amount comes to of which no value has been read is never known. */
+const unread = [...written.amounts].filter(([, values]) => values.length === 0).map(([name]) => `amount ${name}`);
 
 const isBent = (id: string): boolean => bends.some(({ provision }) => provision === id);
 
@@ -140,7 +145,8 @@ describe('what is wrong is seen', () => {
     expect(mutants.length).toBeGreaterThan(1000);
     const tried = new Chance(seed, 0).shuffled(mutants).slice(0, changesTried);
     const unseen = tried.filter((mutant) => !seen(mutant)).map(({ name }) => name);
-    expect(unseen.filter((name) => !comesToTheSame.includes(name))).toEqual([]);
+    const readable = unseen.filter((name) => !unread.some((amount) => name.includes(amount)));
+    expect(readable.filter((name) => !comesToTheSame.includes(name))).toEqual([]);
     expect(comesToTheSame.filter((name) => mutants.every((mutant) => mutant.name !== name))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import type { LoadedPackage } from '../../compiler/run/load-package.js';
 import type { Day } from '../../runtime/date.js';
-import type { Finding } from '../../runtime/finding.js';
+import { type Finding, find } from '../../runtime/finding.js';
 import { type Hearing, hear } from '../../runtime/hearing.js';
-import type { Question } from '../../runtime/inquiry.js';
+import { inquire, type Question } from '../../runtime/inquiry.js';
 import { dateOf, type Ways } from './calendar.js';
 import { type GivenDay, givenDays } from './given-days.js';
 import { documentsAnswered, documentsGiven, type GivenDocuments } from './given-documents.js';
@@ -21,13 +21,17 @@ function lineOf(said: readonly (readonly [string | undefined, string])[]): Line 
 
 /** Puts a case to a generated evaluator as its runtime does for each way of counting, without explanations. */
 export function heard(provision: Provision, life: Life, ways: Ways): Hearing {
-  const question: Question = {
-    facts: life.facts,
-    on: life.on as Day,
-    lawOn: life.lawOn as Day,
-    daysOff: provision.rulebook.daysOff,
-  };
-  return hear(provision, question, { ...provision.rulebook.counting.chosen, ...ways });
+  return hear(provision, questionOf(provision, life), { ...provision.rulebook.counting.chosen, ...ways });
+}
+
+/** The same under one reading, whether it is in play or not. */
+export function heardUnder(provision: Provision, life: Life, ways: Ways, reading: string): Finding {
+  const conventions = { ...provision.rulebook.counting.chosen, ...ways };
+  return find(provision, inquire(questionOf(provision, life), conventions, reading));
+}
+
+function questionOf({ rulebook }: Provision, { facts, on, lawOn }: Life): Question {
+  return { facts, on: on as Day, lawOn: lawOn as Day, daysOff: rulebook.daysOff };
 }
 
 /** What was heard, by reading. */

@@ -1,4 +1,4 @@
-import { heard, type Line, wordOf } from './answers.js';
+import { heard, heardUnder, type Line, wordOf } from './answers.js';
 import { Chance } from './chance.js';
 import { type Life, lifeText } from './life.js';
 import { type Asked, type Found, partialLife, without } from './partial.js';
@@ -47,23 +47,31 @@ function growing(asked: Asked, cases: number, seed: number, row: (chance: Chance
 interface Answered {
   readonly life: Life;
   readonly lines: ReadonlyMap<string, Line>;
+  /** The same under a reading that is no longer in play: its conditions take the one it follows, or their first. */
+  readonly under: (way: string, reading: string) => Line;
 }
 
 function answered({ provision, oracle, answer }: Asked, life: Life): Answered {
   const lines = new Map([['public', answer(life).line]]);
-  for (const [way, ways] of [['chosen', oracle.chosen] as const, ...oracle.otherWays()]) {
+  const counting = new Map([['chosen', oracle.chosen] as const, ...oracle.otherWays()]);
+  for (const [way, ways] of counting) {
     for (const [reading, finding] of heard(provision, life, ways).findings) {
       lines.set(`${way}, ${reading ?? 'no reading'}`, wordOf(finding));
     }
   }
-  return { life, lines };
+  const under = (way: string, reading: string): Line => {
+    return wordOf(heardUnder(provision, life, counting.get(way) ?? oracle.chosen, reading));
+  };
+  return { life, lines, under };
 }
 
 /** A settled answer that changes when more is known; readings may come up or go with the version that is found. */
 function flip(less: Answered, more: Answered): string | undefined {
   for (const [name, line] of less.lines) {
-    const then = more.lines.get(name) ?? more.lines.get(name.replace(/, .*/, ', no reading'));
-    if (line === 'unknown' || then === line) continue;
+    if (line === 'unknown') continue;
+    const [way = '', reading = ''] = name.split(', ');
+    const then = more.lines.get(name) ?? more.under(way, reading);
+    if (then === line) continue;
     return `(${name}) ${line} with ${lifeText(less.life)}\nbecomes ${then} with ${lifeText(more.life)}`;
   }
   return undefined;

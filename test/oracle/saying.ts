@@ -19,7 +19,7 @@ export interface Threshold {
 }
 
 /** A part of a sum: cents, or so many percent of an amount, as often as a fact says. */
-interface SumPart {
+export interface SumPart {
   readonly cents?: number;
   readonly amount?: string;
   readonly percent: number;

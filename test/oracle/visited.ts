@@ -1,7 +1,7 @@
 import { type Calendar, dateOf, numberOf, type Ways } from './calendar.js';
 import type { Life } from './life.js';
 import type { Oracle } from './oracle.js';
-import { askedAbout, type Threshold } from './saying.js';
+import { askedAbout, type SumPart, type Threshold } from './saying.js';
 import { leastCents } from './sums.js';
 import type { Terrain } from './terrain.js';
 
@@ -31,7 +31,10 @@ export function placesOf(terrain: Terrain, { calendar, chosen, written: { amount
   const marks = terrain.marks.flatMap(({ fact, number }) =>
     [-1, 0, 1].map((more) => place(`${fact}: ${number + more}`, ({ facts }) => facts.get(fact) === number + more)),
   );
-  const sums = terrain.wanted.flatMap((wanted) =>
+  // What a sum of an amount comes to of which no value has been read is never known: nothing lies at its border.
+  const read = ({ amount }: SumPart): boolean => amount === undefined || (amounts.get(amount) ?? []).length > 0;
+  const known = terrain.wanted.filter(({ parts }) => parts.every(read));
+  const sums = known.flatMap((wanted) =>
     [-1, 0, 1].map((cents) =>
       place(`${wanted.name}: ${cents}`, ({ facts, on }) => {
         const least = leastCents(wanted, facts, on, amounts);
