@@ -133,7 +133,8 @@ function collectReads(reads: Reads, inquiry: Inquiry, into: Collected, of = { fa
   const missing = (of.facts ? (own(reads, 'facts') ?? []) : []).filter((fact) => !isGiven(inquiry.facts, fact));
   for (const fact of missing) into.missing.add(fact);
   const findings = foundBy(reads, inquiry);
-  for (const finding of findings) collect(finding, into);
+  // Where no fact can settle the phrase, neither can what it asks of another provision.
+  if (of.facts) for (const finding of findings) collect(finding, into);
   const known = missing.length === 0 && findings.every(isSettled);
   if (own(reads, 'workingDays') && of.daysOff && known) into.notKnown.add('holidays');
 }

@@ -6,7 +6,10 @@ export type Life = Readonly<Record<string, string | boolean>>;
 /** What is answered: an outcome or a day; `unknown` where the days off are not listed so far, `not-read` where the law of then is not. */
 export interface Told {
   readonly says: string;
-  readonly gives?: Readonly<Record<string, string>>;
+  /** Days by name; where readings agree on the rest and not on the day, a day by reading. */
+  readonly gives?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** What readings that differ would say. */
+  readonly readings?: Readonly<Record<string, Told>>;
 }
 
 type Law = (life: Life, on: string) => Told;
@@ -27,12 +30,14 @@ export const laws: Readonly<Record<string, Law>> = {
   },
   // Art. 13 §1 al. 3: from the document about the application where it was filed in Belgium, else from the title.
   'family/control-start': (life) => told(controlStart(life)),
-  // Three years as BEL104544.E says, five since 7 July 2016; nobody says what became of periods under way.
-  'family/control-period': controlPeriod,
+  // Three years as BEL104544.E says, five since 7 July 2016; whether periods under way grew to five is contested.
+  'family/control-period': (life, on) => inBothReadings((longer) => controlPeriod(life, on, longer)),
   // BEL104544.E P60, P61: within the period no renewal without all proof.
   'family/card-renewal': (life, on) => {
     const proof = life['control.proof-complete'] === true;
-    return { says: proof || controlPeriod(life, on).says !== 'running' ? 'met' : 'not-met' };
+    return inBothReadings((longer) => {
+      return { says: proof || controlPeriod(life, on, longer).says !== 'running' ? 'met' : 'not-met' };
+    });
   },
   // Art. 11 §2: a sham at any time, other grounds within the period, and those of the family not after violence.
   'family/end-of-stay': (life, on) => {
@@ -40,13 +45,16 @@ export const laws: Readonly<Record<string, Law>> = {
     const family = ['control.conditions-met', 'control.family-life'].some((fact) => life[fact] === false);
     const ground = (family || life['control.another-partner'] === true) && life['control.victim-of-violence'] !== true;
     if (!ground && !(on >= '2024-09-01' && life['control.sponsors-stay-ended'] === true)) return { says: 'kept' };
-    const period = controlPeriod(life, on).says;
-    return { says: period === 'running' ? 'may-be-ended' : period === 'not-stated' ? period : 'kept' };
+    return inBothReadings((longer) => {
+      return { says: controlPeriod(life, on, longer).says === 'running' ? 'may-be-ended' : 'kept' };
+    });
   },
-  // Art. 13 §1 al. 3: without limit where the conditions are still met.
+  // Art. 13 §1 al. 3: without limit where the conditions are still met. What followed three years was in the text before.
   'family/stay-after-control': (life, on) => {
-    const period = controlPeriod(life, on).says;
-    if (period !== 'ended') return { says: period === 'not-stated' ? period : 'too-early' };
+    const start = controlStart(life);
+    if (start && yearsOf(start, true) === 3) return { says: 'not-known' };
+    if (start && yearsOf(start, false) === 3) return { says: 'not-read' };
+    if (controlPeriod(life, on, true).says !== 'ended') return { says: 'too-early' };
     return { says: life['control.conditions-met'] === true ? 'unlimited' : 'limited-again' };
   },
   // Art. 12 al. 4: eight working days from the entry, or from the permission where it was obtained in Belgium.
@@ -66,19 +74,32 @@ export const laws: Readonly<Record<string, Law>> = {
   },
 };
 
-function controlPeriod(life: Life, on: string): Told {
+const fiveYearsCame = plain('2016-07-07');
+
+/** How long a period runs; `longer`: those that were under way when the five years came grew to five. */
+function yearsOf(start: PlainDate, longer: boolean): number {
+  const three = compare(longer ? start.add({ years: 3 }) : start.add({ days: 1 }), fiveYearsCame) <= 0;
+  return three ? 3 : 5;
+}
+
+function controlPeriod(life: Life, on: string, longer: boolean): Told {
   const start = controlStart(life);
-  const five = on >= '2016-07-07';
   if (start === null || compare(start, plain(on)) > 0) return { says: 'not-begun' };
-  const before = (years: number): boolean => compare(plain(on), start.add({ years })) < 0;
-  const running = (years: number): Told => ({
-    says: 'running',
-    gives: { 'control-until': start.add({ years }).toString() },
+  const end = start.add({ years: compare(plain(on), fiveYearsCame) < 0 ? 3 : yearsOf(start, longer) });
+  return compare(plain(on), end) < 0 ? { says: 'running', gives: { 'control-until': `${end}` } } : { says: 'ended' };
+}
+
+/** What both readings of the change to five years come to together. */
+function inBothReadings(law: (longer: boolean) => Told): Told {
+  const [longer, kept] = [law(true), law(false)];
+  if (JSON.stringify(longer) === JSON.stringify(kept)) return longer;
+  if (longer.says !== kept.says)
+    return { says: 'contested', readings: { 'new-period-at-once': longer, 'old-period-kept': kept } };
+  const days = Object.keys(longer.gives ?? {}).map((name) => {
+    const [one, other] = [longer, kept].map(({ gives }) => String(gives?.[name]));
+    return [name, { 'new-period-at-once': `${one}`, 'old-period-kept': `${other}` }] as const;
   });
-  if (!five) return before(3) ? running(3) : { says: 'ended' };
-  if (!before(5)) return { says: 'ended' };
-  if (compare(start, plain('2016-07-07')) < 0) return { says: before(3) ? 'running' : 'not-stated' };
-  return running(5);
+  return { says: longer.says, gives: Object.fromEntries(days) };
 }
 
 function registrationStart(life: Life): PlainDate | null {

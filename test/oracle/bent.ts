@@ -89,13 +89,6 @@ export const bends: readonly Bend[] = [
     to: 'application.acknowledged-on: at least 5 months ago',
   },
   {
-    provision: 'family/means',
-    what: 'a percentage is one less',
-    file: 'family/means/2011-09-22.yaml',
-    from: 'at least 120 % of amount',
-    to: 'at least 119 % of amount',
-  },
-  {
     provision: 'long-term-resident/means',
     what: 'a dependant counts as much as the applicant',
     file: 'long-term-resident/means/2008-06-01.yaml',

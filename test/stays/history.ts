@@ -132,6 +132,7 @@ export function factsOf(history: History): object {
     'holder.status-since': '2008-06-01',
     'holder.permanent-right-since': '2008-06-01',
     'holder.former-blue-card': false,
+    'holder.withdrawal-agreement': false,
     'citizen.here-since': dateOf(monthsAfter(history.lodged, -60)),
   };
 }

@@ -103,8 +103,8 @@ export const nameCodes = {
     messages: { default: says`No amount is called \`${'amount'}\`.` },
     why: 'A sum that changes with the index stands once, in `amounts/`, with its values through time; the rules name it. What is named must be there.',
     mend: 'Correct the spelling, or add `amounts/<name>.yaml`; `values: []` where none has been read.',
-    instead: 'sponsor.countable-income: at least 120 % of amount integration-income-familly',
-    use: 'sponsor.countable-income: at least 120 % of amount integration-income-family',
+    instead: 'family/countable-income: at least 120 % of amount integration-income-familly',
+    use: 'family/countable-income: at least 120 % of amount integration-income-family',
   },
   'unknown-list': {
     severity: 'error',
