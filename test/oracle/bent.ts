@@ -42,12 +42,12 @@ export const bends: readonly Bend[] = [
     to: 'sponsor.born-on: more than 21 years ago',
   },
   {
-    provision: 'family/chain-wait',
+    provision: 'long-term-resident/application',
     what: 'a version begins a day later',
-    file: 'family/chain-wait/2024-09-01.yaml',
-    renamed: 'family/chain-wait/2024-09-02.yaml',
-    from: 'in-force-from: 2024-09-01',
-    to: 'in-force-from: 2024-09-02',
+    file: 'long-term-resident/application/2014-05-15.yaml',
+    renamed: 'long-term-resident/application/2014-05-16.yaml',
+    from: 'in-force-from: 2014-05-15',
+    to: 'in-force-from: 2014-05-16',
   },
   {
     provision: 'family/no-other-spouse',

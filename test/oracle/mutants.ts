@@ -49,6 +49,8 @@ function amountMutants(written: WrittenRules, provisions: readonly string[]): re
     const asking = provisions.filter((id) => {
       return terrainOf(id, written).wanted.some(({ parts }) => parts.some(({ amount }) => amount === name));
     });
+    // What only sums over lists are set against is counted elsewhere.
+    if (asking.length === 0) return [];
     return values.flatMap((value, at) =>
       changedValues(value).map(([what, changed]) => ({
         name: `${name} from ${value.from}: ${what}`,
