@@ -8,7 +8,7 @@ import { type Slip, slipped, slipsOf } from './slips/slip.js';
 
 /** `npm run slips` tries them all; the tests a part, spread over all files. */
 const whole = process.env.SEJOUR_SLIPS === 'all';
-const part = 250;
+const part = 120;
 const slips = [...texts].flatMap(([path, text]) => slipsOf(path, text));
 
 function withSlip(slip: Slip): (typeof files)[number] {
@@ -71,9 +71,9 @@ describe('files that cannot be read', () => {
     ['a key without a value', (text) => `${text}\nsays:\n`],
     ['the name of another file', (text) => text.replace(/^(provision|source|subject|document): .*$/m, '$1: a/b')],
   ];
-  // Each file is spoilt in some way; in every way by `npm run slips`.
+  // Every second file is spoilt in some way; each in every way by `npm run slips`.
   test.each(ways.map((way, at) => [...way, at] as const))('%s', (_, spoil, way) => {
-    const tried = [...texts].filter((__, at) => whole || at % ways.length === way);
+    const tried = [...texts].filter((__, at) => whole || at % (2 * ways.length) === way);
     const echoes = tried.flatMap(([path, text]) => {
       const spoilt = spoil(text);
       const told = spoilt === text ? [] : toldWith(fileOf(path, spoilt));
