@@ -1,0 +1,95 @@
+import type { Truth } from '../../runtime/truth.js';
+import type { Operator } from '../model/rulebook.js';
+import type { Comparison, Period, SumPart, Weight } from '../phrases/phrase.js';
+import type { DayTerm } from './day-term.js';
+import type { Reach } from './reach.js';
+
+/** What a version means on one day of law, under one reading, with every other provision put in its place. */
+export type Formula =
+  | { readonly is: 'constant'; readonly truth: Truth }
+  | { readonly is: 'all' | 'any'; readonly of: readonly Formula[] }
+  | { readonly is: 'not'; readonly of: Formula }
+  | { readonly is: 'among'; readonly decision: Decision; readonly outcomes: readonly string[] }
+  | Atom;
+
+/** A statement about one quantity, or about two days. Of a fact that is none it is false. */
+export type Atom =
+  | { readonly is: 'holds'; readonly fact: string }
+  | { readonly is: 'one-of'; readonly fact: string; readonly words: readonly string[] }
+  /** `short`: the later day lies before the other. It is no opposite: where one of the two is none, both are false. */
+  | { readonly is: 'reaches' | 'short'; readonly reach: Reach }
+  /** A whole number, or a sum in cents. */
+  | {
+      readonly is: 'amount';
+      readonly fact: string;
+      readonly comparison: Comparison | 'is';
+      readonly bound: number;
+    }
+  /** A sum set against one that changes with the day asked about, or with what it is counted by. */
+  | {
+      readonly is: 'sum';
+      readonly fact: string;
+      readonly comparison: Comparison;
+      readonly sum: readonly SumPart[];
+    }
+  | { readonly is: 'measured'; readonly measured: Measured; readonly said: Bound }
+  /** How long the period is of which a row of a measure is asked. */
+  | { readonly is: 'here'; readonly said: Bound };
+
+/** How what is measured stands to a bound. */
+export type Bound =
+  | { readonly is: 'length'; readonly comparison: Comparison; readonly period: Period }
+  | { readonly is: 'number' | 'cents'; readonly comparison: Comparison | 'is'; readonly bound: number }
+  | { readonly is: 'sum'; readonly comparison: Comparison; readonly sum: readonly SumPart[] };
+
+/** What a provision measures over periods or a list: a quantity of its own. */
+export interface Measured {
+  readonly provision: string;
+  readonly operator: Operator;
+  readonly list: string;
+  readonly items?: true;
+  readonly field?: string;
+  readonly from?: DayTerm;
+  /** The day asked about unless said; a list without days has none. */
+  readonly to?: DayTerm;
+  readonly inAnyYear?: true;
+  readonly brokenBy?: { readonly list: string; readonly fits: Formula };
+  readonly rows: readonly MeasuredRow[];
+  /** The same for what is measured in the same way, whatever provision or rulebook says it. */
+  readonly key: string;
+}
+
+export interface MeasuredRow {
+  readonly counts: Weight;
+  readonly oneOfThem?: true;
+  readonly fits: Formula;
+}
+
+/** A decision: its branches in order, the last without grounds. */
+export interface Decision {
+  readonly provision: string;
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  readonly outcome: string;
+  /** What it gives, as a text to compare; empty where nothing. */
+  readonly gives: string;
+  readonly grounds?: Formula;
+}
+
+export function constant(truth: Truth): Formula {
+  return { is: 'constant', truth };
+}
+
+export function not(of: Formula): Formula {
+  return { is: 'not', of };
+}
+
+export function all(...of: readonly Formula[]): Formula {
+  return { is: 'all', of };
+}
+
+export function any(...of: readonly Formula[]): Formula {
+  return { is: 'any', of };
+}

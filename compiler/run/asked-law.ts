@@ -1,0 +1,81 @@
+import { type Finding, find } from '../../runtime/finding.js';
+import { inquire } from '../../runtime/inquiry.js';
+import { lengthIs, whole } from '../../runtime/length.js';
+import type { Quantity } from '../../runtime/measure.js';
+import { readQuestion } from '../../runtime/question.js';
+import type { Truth } from '../../runtime/truth.js';
+import type { Answered, Ruling } from '../analysis/answers.js';
+import type { Law } from '../analysis/law.js';
+import type { Life } from '../analysis/life.js';
+import type { Cut } from '../analysis/quantity.js';
+import { sumOn } from '../analysis/sums.js';
+import type { LoadedPackage } from './load-package.js';
+
+/** The law of a day with its generated evaluators. */
+export interface AskedLaw {
+  readonly law: Law;
+  readonly loaded: LoadedPackage;
+}
+
+/** What the evaluators find of a life by the law of that day, under one reading; `undefined` where its facts cannot be. */
+export function findingOf(
+  { law, loaded }: AskedLaw,
+  id: string,
+  { on, facts }: Life,
+  reading: string | undefined,
+): Finding | undefined {
+  const provision = loaded.provisions.find((one) => one.id === id);
+  if (!provision) return undefined;
+  try {
+    const question = readQuestion(provision.rulebook, facts, { on, lawOn: law.day });
+    return find(provision, inquire(question, provision.rulebook.counting.chosen, reading));
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'FactsError') return undefined;
+    throw thrown;
+  }
+}
+
+/** A finding as the analysis writes it: the outcomes that are possible, each with what it gives. */
+export function rulingOf(finding: Finding, answers: readonly Answered[]): Ruling {
+  if (finding.is !== 'decided' && finding.is !== 'open') return [];
+  const { version } = finding.in;
+  const branches = version.state === 'decides' ? version.branches : [];
+  const possible = (finding.is === 'decided' ? finding.branches : finding.possible).map((branch) => {
+    return JSON.stringify(answers[branches.indexOf(branch)]);
+  });
+  return [...new Set(possible)].sort().map((text) => JSON.parse(text) as Answered);
+}
+
+/** Whether what a provision measures of a life reaches a bound. */
+export function reaches(asked: AskedLaw, id: string, cut: Cut, life: Life, reading: string | undefined): Truth {
+  const finding = findingOf(asked, id, life, reading);
+  if (finding?.is !== 'counted') return undefined;
+  const { quantity } = finding;
+  if (quantity === null) return false;
+  if (quantity.is === 'length' && cut.is === 'length') {
+    return lengthIs(quantity, cut.beyond ? 'more-than' : 'at-least', cut.count, cut.unit);
+  }
+  const bound = quantity.is === 'length' ? undefined : boundOf(cut, quantity, asked, life);
+  if (quantity.is === 'length' || bound === undefined) return undefined;
+  // Sums are in 2520ths of a cent, and a share of an amount in hundredths of one: all is multiplied out.
+  const value = quantity.is === 'number' ? BigInt(quantity.number) : quantity.cents * 100n;
+  return cut.beyond ? value > bound : value >= bound;
+}
+
+/** A bound in the parts in which a number or a sum is measured. */
+function boundOf(
+  cut: Cut,
+  quantity: Quantity & { is: 'number' | 'sum' },
+  { law }: AskedLaw,
+  life: Life,
+): bigint | undefined {
+  if (cut.is === 'length') return undefined;
+  if (cut.is === 'number')
+    return quantity.is === 'number' ? BigInt(cut.bound) : BigInt(cut.bound) * 100n * BigInt(whole);
+  const counts = (path: string): number | undefined => {
+    const count = life.facts[path];
+    return typeof count === 'number' ? count : undefined;
+  };
+  const comes = sumOn(cut.sum, life.on, counts, law.rulebook.amounts);
+  return comes === undefined ? undefined : BigInt(comes) * BigInt(whole);
+}

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Diagrams } from '../../compiler/analysis/diagram.js';
+import { Drawing } from '../../compiler/analysis/draw.js';
+import { arrival, type Life } from '../../compiler/analysis/life.js';
+import { branchesAt } from '../../compiler/analysis/outcomes.js';
+import { readingsIn } from '../../compiler/analysis/readings.js';
+import { spaceOf } from '../../compiler/analysis/space.js';
+import { Unfolding } from '../../compiler/analysis/unfold.js';
+import { type AskedLaw, findingOf } from '../../compiler/run/asked-law.js';
+import { Chance } from '../oracle/chance.js';
+import { Lives } from './drawn-lives.js';
+import { askedOn, type Evaluated, evaluated, measuringOf } from './evaluated.js';
+
+const periods = [
+  { count: 1, unit: 'day' },
+  { count: 2, unit: 'week' },
+  { count: 3, unit: 'month' },
+  { count: 6, unit: 'month' },
+  { count: 1, unit: 'year' },
+  { count: 2, unit: 'year' },
+  { count: 3, unit: 'year' },
+  { count: 5, unit: 'year' },
+  { count: 14, unit: 'year' },
+  { count: 18, unit: 'year' },
+  { count: 21, unit: 'year' },
+] as const;
+
+// Whatever is known of a life, its place in the diagram says what the generated evaluators say.
+describe.each([
+  ['test/good/library/rules', 600],
+  ['rules', 120],
+] as const)('analysis of %s', (folder, lives) => {
+  let all: Evaluated;
+  let drawn: Lives;
+
+  beforeAll(async () => {
+    all = await evaluated(folder);
+    drawn = new Lives([...all.rulebook.facts.values()], periods, [500, 1000, 2000, 5000, 10000]);
+  });
+
+  test('every version, under each reading, of lives that are known in part and in full', () => {
+    const versions = all.rulebook.provisions.flatMap(({ id, versions }) =>
+      versions.flatMap(({ from, content }) => (content.is === 'decides' ? [{ id, from }] : [])),
+    );
+    let compared = 0;
+    for (const { id, from } of versions) {
+      const asked = askedOn(all, from);
+      const names = readingsIn(asked.law, id);
+      for (const reading of names.length === 0 ? [undefined] : names) {
+        const says = saying(asked, id, reading);
+        for (let number = 0; number < lives; number++) {
+          const chance = new Chance(41, number);
+          const life = drawn.life(chance, chance.oneOf([0, 0, 10, 40, 80]));
+          const found = branchesFound(asked, id, life, reading);
+          if (!found) continue;
+          compared++;
+          expect([id, from, reading, life, says(life)]).toEqual([id, from, reading, life, found]);
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+});
+
+/** The branches that can hold of a life, by the diagram. */
+function saying(asked: AskedLaw, id: string, reading: string | undefined): (life: Life) => readonly number[] {
+  const decision = new Unfolding(asked.law, reading).decision(id);
+  if (!decision) throw new Error(`${id} decides nothing`);
+  const space = spaceOf([{ is: 'among', decision, outcomes: [] }], asked.law.rulebook.facts, { partly: true });
+  const drawing = new Drawing(new Diagrams(), space);
+  const place = drawing.decision(decision);
+  const measuring = measuringOf(asked, reading);
+  return (life) => branchesAt(arrival(place, life, space, drawing.diagrams, measuring));
+}
+
+/** The branches that can hold of a life, by the evaluators; `undefined` where its facts cannot be. */
+function branchesFound(
+  asked: AskedLaw,
+  id: string,
+  life: Life,
+  reading: string | undefined,
+): readonly number[] | undefined {
+  const finding = findingOf(asked, id, life, reading);
+  if (finding?.is !== 'decided' && finding?.is !== 'open') return undefined;
+  const { version } = finding.in;
+  const branches = version.state === 'decides' ? version.branches : [];
+  return (finding.is === 'decided' ? finding.branches : finding.possible).map((branch) => branches.indexOf(branch));
+}
