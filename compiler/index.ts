@@ -1,20 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import { type Compilation, committedFolders, committedOf, compile, packageOf, runnableOf } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { ChangeReport } from './diff/change.js';
+import { type Compared, pairsOf, reportOf } from './diff/report.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
 import { checkCases, countQuestions } from './run/check-cases.js';
 import { enquiryPages } from './run/enquiry/pages.js';
+import { evaluatorsOf } from './run/evaluate-changes.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
+import { loadUngoverned } from './run/load-sides.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
-import { checkInto, type Differences, readFile, readRules, type Writer, writeFolder, writeInto } from './workspace.js';
+import {
+  checkInto,
+  type Differences,
+  readFile,
+  readRevision,
+  readRules,
+  type Writer,
+  writeFolder,
+  writeInto,
+} from './workspace.js';
 
 export { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
 export type { Code } from './diagnostics/catalogue.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
+export type { ChangeReport } from './diff/change.js';
 export type { Artifact } from './emit/artifact.js';
+export { type ChangeFormat, changeFormats, writeChanges } from './emit/changes/write.js';
 export { addressesOf, showCondition, showVersion } from './emit/show.js';
 export { documentJson, showDocument } from './emit/show-document.js';
 export { versionJson } from './emit/show-json.js';
@@ -101,6 +116,40 @@ export async function updateCommitted(
   const options = { owns: committedFolders };
   const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators)];
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
+}
+
+/** Compiles the rules of a git revision of the repository in which a folder lies. */
+export async function loadRevision(revision: string, rules: string, onStage: OnStage = silent): Promise<Compilation> {
+  onStage(`reading the rules of ${revision}`);
+  return compile(await readRevision(revision, rules));
+}
+
+/** Sets two days of a rulebook, or two rulebooks, side by side: what changes for whom, confirmed by the evaluators of both. */
+export async function diff(
+  compared: Compared,
+  only: readonly string[] | undefined,
+  onStage: OnStage = silent,
+): Promise<ChangeReport> {
+  onStage('comparing the texts');
+  const pairs = pairsOf(compared, only);
+  const parts = await ownParts();
+  onStage(`generating the evaluators of ${pairs.length} provisions`);
+  const [was, is] = compared.is === 'days' ? [compared.rulebook, compared.rulebook] : [compared.before, compared.after];
+  const after = await loadUngoverned(
+    pairs.map(({ pair }) => pair.idAfter),
+    is,
+    parts,
+  );
+  const before =
+    was === is
+      ? after
+      : await loadUngoverned(
+          pairs.map(({ pair }) => pair.idBefore),
+          was,
+          parts,
+        );
+  onStage('comparing what they answer');
+  return reportOf(compared, pairs, evaluatorsOf({ before, after }));
 }
 
 /** Rules with their evaluators, and the lives of one file of cases. */

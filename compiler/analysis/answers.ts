@@ -9,36 +9,36 @@ export interface Answered {
   readonly gives: string;
 }
 
-/**
- * What a decision answers under one reading: one outcome, several where facts leave it open, none where the law of
- * the day does not say.
- */
-export type Ruling = readonly Answered[];
+/** The end of lives of which the law itself leaves open what it answers, under some reading. */
+const notSettled = 'not settled';
 
 /** What a decision answers under each of some readings: its ends are read by `rulingsAt`. */
 export function answersOf(decisions: readonly (Decision | undefined)[], drawing: Drawn): Place {
   const { diagrams } = drawing;
   const joining = {
     name: 'each reading',
-    ends: (so: string, ruling: string) => (so === '' ? ruling : `${so}\n${ruling}`),
+    ends: (so: string, ruling: string) => {
+      if (so === notSettled || ruling === notSettled) return notSettled;
+      return so === '' ? ruling : `${so}\n${ruling}`;
+    },
   };
   return decisions
     .map((decision) => rulingOf(decision, drawing))
     .reduce((done, place) => diagrams.join(joining, done, place), diagrams.end(''));
 }
 
-/** The rulings at an end, one for each reading, in their order. */
-export function rulingsAt(end: string): readonly Ruling[] {
-  return end.split('\n').map((line) => JSON.parse(line) as Ruling);
+/** The rulings at an end, one for each reading, in their order; none where the law itself leaves one of them open. */
+function rulingsAt(end: string): readonly Answered[] {
+  return end === notSettled ? [] : end.split('\n').map((line) => JSON.parse(line) as Answered);
 }
 
 function rulingOf(decision: Decision | undefined, drawing: Drawn): Place {
   const { diagrams } = drawing;
-  if (!decision) return diagrams.end(JSON.stringify([]));
+  if (!decision) return diagrams.end(notSettled);
   const answers = decision.branches.map(({ outcome, gives }): Answered => ({ outcome, gives }));
   return diagrams.map(`ruling ${JSON.stringify(answers)}`, drawing.decision(decision), (end) => {
-    const possible = branchesAt(end).map((at) => JSON.stringify(answers[at]));
-    return `[${[...new Set(possible)].sort().join()}]`;
+    const [first, ...others] = branchesAt(end).map((at) => JSON.stringify(answers[at]));
+    return first !== undefined && others.every((other) => other === first) ? first : notSettled;
   });
 }
 
@@ -50,7 +50,7 @@ export function sideBySide(before: Place, after: Place, diagrams: Diagrams): Pla
 /** The end of lives for which nothing changes. */
 export const same = 'same';
 
-export function sidesAt(end: string): readonly [before: readonly Ruling[], after: readonly Ruling[]] {
+export function sidesAt(end: string): readonly [before: readonly Answered[], after: readonly Answered[]] {
   const [before = '', after = ''] = end.split('\n\n');
   return [rulingsAt(before), rulingsAt(after)];
 }

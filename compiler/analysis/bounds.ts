@@ -146,13 +146,33 @@ function sum(steps: readonly Step[], days: (step: Step) => number): number {
   return steps.reduce((all, step) => all + days(step), 0);
 }
 
-/** A month has 30.436875 days in the mean, and no number of months is four days away from that. */
-const inMonth = 30.436875;
-
-function leastDays({ is, count }: Step): number {
-  return is === 'days' ? count : Math.floor(count * inMonth) - 4;
+function leastDays(step: Step): number {
+  return step.is === 'days' ? step.count : lengthOfMonths(step).least;
 }
 
-function mostDays({ is, count }: Step): number {
-  return is === 'days' ? count : Math.ceil(count * inMonth) + 4;
+function mostDays(step: Step): number {
+  return step.is === 'days' ? step.count : lengthOfMonths(step).most;
+}
+
+interface Length {
+  readonly least: number;
+  readonly most: number;
+}
+
+const lengths = new Map<string, Length>();
+
+/** How many days so many months are, at least and at most: tried from every day of four years. */
+function lengthOfMonths(step: Step & { readonly is: 'months' }): Length {
+  const key = `${step.count} ${step.endOfMonth}`;
+  const known = lengths.get(key);
+  if (known) return known;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let day = fixedDay('2000-01-01'); day < fixedDay('2004-01-01'); day = (day + 1) as Day) {
+    const length = landing([step], day) - day;
+    least = Math.min(least, length);
+    most = Math.max(most, length);
+  }
+  const found = { least, most };
+  lengths.set(key, found);
+  return found;
 }

@@ -17,8 +17,26 @@ export interface Country {
 
 /** Whether the days of a life in a cube exist on a real calendar. Of sums and of what is measured nothing is said. */
 export function hasDays(cube: Cube, country: Country): boolean {
-  for (const _ of daysIn(cube, country)) return true;
-  return false;
+  const known = remembered.get(country) ?? new Map<string, boolean>();
+  remembered.set(country, known);
+  const key = daysSaid(cube, country.space);
+  const found = known.get(key) ?? !daysIn(cube, country).next().done;
+  known.set(key, found);
+  return found;
+}
+
+/** Cubes that say the same of days are many: each is asked once in a country. */
+const remembered = new WeakMap<Country, Map<string, boolean>>();
+
+/** What a cube says that has a bearing on days, as a text. */
+function daysSaid(cube: Cube, { quantities }: Space): string {
+  const said: string[] = [];
+  for (const [rank, places] of cube) {
+    const quantity = quantities[rank];
+    const bears = quantity?.is === 'days' || quantity?.is === 'standing' || quantity?.is === 'measured';
+    if (bears) said.push(`${rank}:${quantity.is === 'measured' ? '' : places.join()}`);
+  }
+  return said.sort().join(';');
 }
 
 /** What is left of all days, for each choice of cells that leaves some. */

@@ -23,7 +23,7 @@ export const tooLarge = '…';
  * A diagram that grows beyond `most` places ends in `tooLarge` there, and says so.
  */
 export class Diagrams {
-  readonly #most: number;
+  #most: number;
   readonly #forks = new Map<Place, Fork>();
   readonly #places = new Map<string, Place>();
   readonly #ends: string[] = [];
@@ -37,6 +37,11 @@ export class Diagrams {
   /** How many questions stand in all diagrams together. */
   get size(): number {
     return this.#forks.size;
+  }
+
+  /** Lets the diagrams grow further: what is looked up in them needs room of its own. */
+  allow(more: number): void {
+    this.#most = Math.max(this.#most, this.size + more);
   }
 
   end(value: string): Place {

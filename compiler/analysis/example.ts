@@ -1,6 +1,6 @@
 import type { Truth } from '../../runtime/truth.js';
 import type { Amount, Fact } from '../model/rulebook.js';
-import type { Ruling } from './answers.js';
+import type { Answered } from './answers.js';
 import type { Changed } from './compare.js';
 import type { Country } from './cube.js';
 import { tooLarge } from './diagram.js';
@@ -21,8 +21,8 @@ export interface Asked {
 
 /** The generated evaluators of both sides. */
 export interface Witnesses {
-  /** What they rule about a life; `undefined` where its facts cannot be. */
-  readonly rules: (asked: Asked, life: Life) => Ruling | undefined;
+  /** What they rule about a life: one answer, or several that are possible; `undefined` where its facts cannot be. */
+  readonly rules: (asked: Asked, life: Life) => readonly Answered[] | undefined;
   /** Whether what a provision measures reaches a bound. */
   readonly reaches: (asked: Asked, provision: string, cut: Cut, life: Life) => Truth;
 }
@@ -63,16 +63,18 @@ export function exampleOf(seek: Seek, witnesses: Witnesses): Life | undefined {
 }
 
 function isRuledSo(life: Life, { changed, readings }: Seek, { rules }: Witnesses): boolean {
-  return (['before', 'after'] as const).every((side) =>
-    readings.every((reading, at) => {
-      const ruled = rules({ side, reading }, life);
-      return ruled !== undefined && JSON.stringify(ruled) === JSON.stringify(changed[side][at]);
-    }),
-  );
+  return (['before', 'after'] as const).every((side) => {
+    const ruled = readings.map((reading) => rules({ side, reading }, life));
+    if (ruled.includes(undefined)) return false;
+    const answers = ruled.flatMap((possible) => (possible?.length === 1 ? possible : []));
+    // Where the law of one side leaves it open, so must its evaluators.
+    if (changed[side].length === 0) return answers.length < readings.length;
+    return JSON.stringify(answers) === JSON.stringify(changed[side]);
+  });
 }
 
 /** A life without the facts that nobody needs, as long as the answers stay. */
-function smallest(life: Life, confirms: (life: Life) => boolean): Life {
+export function smallest(life: Life, confirms: (life: Life) => boolean): Life {
   let least = life;
   for (const path of Object.keys(life.facts)) {
     const { [path]: _, ...facts } = least.facts;

@@ -16,10 +16,42 @@ export interface Part {
   readonly shared: boolean;
 }
 
+/** Whether a formula is a condition of the law, so that it can be spoken of, and of which kind. */
 export type ConditionAt = (formula: Formula) => 'phrase' | 'group' | undefined;
 
-/** The parts of some decisions: as large as both sides have them, and else single phrases. */
-export class Parts implements Drawn {
+/** The parts of some decisions, as large as both sides have them, and else single phrases; first those that changed. */
+export function partsOf(
+  drawing: Drawing,
+  before: readonly Decision[],
+  after: readonly Decision[],
+  conditionAt: ConditionAt,
+): readonly Part[] {
+  const placesIn = (decisions: readonly Decision[]): ReadonlySet<Place> => {
+    const conditions = decisions.flatMap(groundsOf).flatMap(within).filter(conditionAt);
+    return new Set(conditions.map((one) => drawing.truth(one)));
+  };
+  const [first, second] = [placesIn(before), placesIn(after)];
+  const shared = (place: Place): boolean => first.has(place) && second.has(place);
+  const found = new Map<Place, Part>();
+  const visit = (formula: Formula): void => {
+    const place = drawing.truth(formula);
+    if (drawing.diagrams.valueAt(place) !== undefined) return;
+    const inner = innerOf(formula);
+    const kind = conditionAt(formula);
+    if (inner.length > 0 && kind !== 'phrase' && !(kind && shared(place))) {
+      for (const part of inner) visit(part);
+      return;
+    }
+    const known = found.has(place) || found.has(drawing.truths.not(place));
+    if (!known) found.set(place, { place, formula, shared: shared(place) });
+  };
+  for (const ground of [...before, ...after].flatMap(groundsOf)) visit(ground);
+  const all = [...found.values()];
+  return [...all.filter((part) => !part.shared), ...all.filter((part) => part.shared)];
+}
+
+/** Decisions drawn over the truths of their parts, which are asked in the order given. */
+export class PartDrawing implements Drawn {
   readonly diagrams: Diagrams = new Diagrams();
   readonly parts: readonly Part[];
   readonly #truths = new Truths(this.diagrams);
@@ -27,38 +59,10 @@ export class Parts implements Drawn {
   readonly #rank: ReadonlyMap<Place, number>;
   readonly #drawn = new Map<Formula, Place>();
 
-  /** `conditionAt`: whether a formula is a condition of the law, so that it can be spoken of, and of which kind. */
-  constructor(drawing: Drawing, before: readonly Decision[], after: readonly Decision[], conditionAt: ConditionAt) {
+  constructor(drawing: Drawing, parts: readonly Part[]) {
     this.#drawing = drawing;
-    const placesIn = (decisions: readonly Decision[]): ReadonlySet<Place> => {
-      return new Set(
-        decisions
-          .flatMap(groundsOf)
-          .flatMap(within)
-          .filter(conditionAt)
-          .map((one) => drawing.truth(one)),
-      );
-    };
-    const [first, second] = [placesIn(before), placesIn(after)];
-    const shared = (place: Place): boolean => first.has(place) && second.has(place);
-    const found = new Map<Place, Part>();
-    const visit = (formula: Formula): void => {
-      const place = drawing.truth(formula);
-      if (drawing.diagrams.valueAt(place) !== undefined) return;
-      const inner = innerOf(formula);
-      const kind = conditionAt(formula);
-      if (inner.length > 0 && kind !== 'phrase' && !(kind && shared(place))) {
-        for (const part of inner) visit(part);
-        return;
-      }
-      const known = found.has(place) || found.has(drawing.truths.not(place));
-      if (!known) found.set(place, { place, formula, shared: shared(place) });
-    };
-    for (const ground of [...before, ...after].flatMap(groundsOf)) visit(ground);
-    // What changed is asked first: what did not then says for whom it matters.
-    const all = [...found.values()];
-    this.parts = [...all.filter((part) => !part.shared), ...all.filter((part) => part.shared)];
-    this.#rank = new Map(this.parts.map(({ place }, rank) => [place, rank]));
+    this.parts = parts;
+    this.#rank = new Map(parts.map(({ place }, rank) => [place, rank]));
   }
 
   decision({ branches }: Decision): Place {

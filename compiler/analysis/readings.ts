@@ -42,6 +42,14 @@ export function askedBy(version: Pick<Version, 'content'>): readonly string[] {
   return [...new Set([...said, ...days].flatMap((one) => (one.is === 'provision' ? [one.provision.id] : [])))];
 }
 
+/** The facts that the conditions of a version name, fields of lists among them. */
+export function factsAskedBy(version: Pick<Version, 'content'>): readonly string[] {
+  const said = conditionsOf(version).flatMap((one) =>
+    one.is === 'phrase' ? [one.subject, ...alsoRead(one.phrase)] : [],
+  );
+  return [...new Set(said.flatMap((one) => (one.is === 'fact' ? [one.fact.path] : [])))];
+}
+
 function conditionsOf({ content }: Pick<Version, 'content'>): readonly Condition[] {
   return groundsOf(content).flatMap((ground) => [...everyCondition(ground)]);
 }

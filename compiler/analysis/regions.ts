@@ -42,7 +42,7 @@ export function* regionsOf(
 }
 
 /** Whether a place leads to an end that is wanted, or to none because the diagram grew too large. */
-function leading(diagrams: Diagrams, wanted: (end: string) => boolean): (place: Place) => boolean {
+export function leading(diagrams: Diagrams, wanted: (end: string) => boolean): (place: Place) => boolean {
   const known = new Map<Place, boolean>();
   const leads = (place: Place): boolean => {
     const found = known.get(place);

@@ -31,9 +31,3 @@ function percentOf(
   const known = value && (value.knownUntil === undefined || day <= value.knownUntil);
   return known ? value.cents * percent : undefined;
 }
-
-/** The first days from which some amount has another value, or none. */
-export function turningDays(sum: readonly SumPart[], amounts: ReadonlyMap<string, Amount>): readonly string[] {
-  const values = sum.flatMap((part) => (part.is === 'amount' ? (amounts.get(part.amount)?.values ?? []) : []));
-  return [...new Set(values.map(({ from }) => from))].sort();
-}

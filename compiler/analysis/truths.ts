@@ -4,7 +4,7 @@ import type { Diagrams, Joining, Place } from './diagram.js';
 /** Kleene's three values as ends of a diagram. */
 export const truthEnds = { yes: 'yes', no: 'no', open: 'open' } as const;
 
-export function truthEnd(truth: Truth): string {
+function truthEnd(truth: Truth): string {
   return truth === undefined ? truthEnds.open : truth ? truthEnds.yes : truthEnds.no;
 }
 

@@ -1,6 +1,6 @@
 import type { Conventions } from '../../runtime/convention.js';
 import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredVersion } from '../logic/logic.js';
-import { lower, lowerPoint } from '../logic/lower.js';
+import { followsAmong, lower, lowerPoint } from '../logic/lower.js';
 import { type Condition, everyCondition } from '../model/condition.js';
 import { type Given, groundsOf, type Version } from '../model/rulebook.js';
 import { asked, type DayTerm, keyOfTerm, moved, never } from './day-term.js';
@@ -21,6 +21,8 @@ export interface Told {
   readonly condition: Condition;
   /** Whether what narrows it and takes it away is counted. */
   readonly whole: boolean;
+  /** The reading under which it was unfolded. */
+  readonly reading: string | undefined;
 }
 
 /**
@@ -62,7 +64,8 @@ export class Unfolding {
       const formula = { ...this.#formula(logic, reading) };
       own.set(id, formula);
       const condition = told.get(id);
-      if (condition) this.told.set(formula, { condition, whole: false });
+      if (condition)
+        this.told.set(formula, { condition: this.#inSense(condition), whole: false, reading: this.reading });
     }
     return { own, branches: lowered.branches.map((branch) => this.#formula(branch, reading)) };
   }
@@ -196,9 +199,18 @@ export class Unfolding {
     }
   }
 
+  /** A condition as it is read: of rival senses the one in play, under the id of all. */
+  #inSense(condition: Condition): Condition {
+    if (condition.is !== 'readings') return condition;
+    const names = [...condition.senses.keys()];
+    const name = this.#inPlay(names, followsAmong(names, this.law.rulebook.settings));
+    const sense = name === undefined ? undefined : condition.senses.get(name);
+    return sense ? { ...sense, ...(condition.id === undefined ? {} : { id: condition.id }) } : condition;
+  }
+
   #whole(own: Logic, formula: Formula, { told }: Reading): Formula {
     const condition = own.is === 'condition' ? told.get(own.id) : undefined;
-    if (condition) this.told.set(formula, { condition, whole: true });
+    if (condition) this.told.set(formula, { condition, whole: true, reading: this.reading });
     return formula;
   }
 

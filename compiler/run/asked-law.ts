@@ -4,7 +4,7 @@ import { lengthIs, whole } from '../../runtime/length.js';
 import type { Quantity } from '../../runtime/measure.js';
 import { readQuestion } from '../../runtime/question.js';
 import type { Truth } from '../../runtime/truth.js';
-import type { Answered, Ruling } from '../analysis/answers.js';
+import type { Answered } from '../analysis/answers.js';
 import type { Law } from '../analysis/law.js';
 import type { Life } from '../analysis/life.js';
 import type { Cut } from '../analysis/quantity.js';
@@ -36,7 +36,7 @@ export function findingOf(
 }
 
 /** A finding as the analysis writes it: the outcomes that are possible, each with what it gives. */
-export function rulingOf(finding: Finding, answers: readonly Answered[]): Ruling {
+export function rulingOf(finding: Finding, answers: readonly Answered[]): readonly Answered[] {
   if (finding.is !== 'decided' && finding.is !== 'open') return [];
   const { version } = finding.in;
   const branches = version.state === 'decides' ? version.branches : [];

@@ -25,8 +25,8 @@ export const facts: ReadonlyMap<string, Fact> = new Map([
 ]);
 
 /** The days on which lives are tried one by one: phrases speak of no more than a few. */
-export const firstDay = dayOf('2013-02-25') as Day;
-export const days = 9;
+const firstDay = dayOf('2013-02-25') as Day;
+const days = 9;
 
 /** Draws a formula about the facts above, its days moved by a few days only. */
 export function drawnFormula(chance: Chance, depth: number): Formula {
