@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   workspace: ['source'],
   'compile.ts': ['diagnostics', 'document', 'emit', 'model', 'source'],
   emit: ['diagnostics', 'diff', 'logic', 'model', 'phrases', 'prose', 'schema'],
-  diff: ['analysis', 'logic', 'model', 'phrases', 'prose', 'runtime'],
+  diff: ['analysis', 'model', 'phrases', 'prose', 'runtime'],
   analysis: ['logic', 'model', 'phrases', 'runtime'],
   prose: ['model', 'phrases'],
   logic: ['model', 'phrases'],
