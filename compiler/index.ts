@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type Compilation, committedFolders, committedOf, compile, packageOf, runnableOf } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ChangeReport } from './diff/change.js';
+import { changeDays, dayBefore } from './diff/days.js';
 import { type Compared, pairsOf, reportOf } from './diff/report.js';
+import { changePages } from './emit/changes/pages.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
@@ -114,8 +116,22 @@ export async function updateCommitted(
   writer: Writer | undefined,
 ): Promise<Differences> {
   const options = { owns: committedFolders };
-  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators)];
+  const changes = changePages(await changesOf(rulebook));
+  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators), ...changes];
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
+}
+
+/** What changes on every day on which law of a rulebook changes. */
+async function changesOf(rulebook: Rulebook): Promise<readonly ChangeReport[]> {
+  const loaded = await loadUngoverned(
+    rulebook.provisions.map(({ id }) => id),
+    rulebook,
+    await ownParts(),
+  );
+  return changeDays(rulebook).map((day) => {
+    const compared: Compared = { is: 'days', rulebook, days: [dayBefore(day), day] };
+    return reportOf(compared, pairsOf(compared), evaluatorsOf({ before: loaded, after: loaded }));
+  });
 }
 
 /** Compiles the rules of a git revision of the repository in which a folder lies. */

@@ -56,8 +56,10 @@ export function tellProvision({ pair, kind, from }: PairFound, asking: Asking): 
     ...(through.length > 0 ? { through } : {}),
     meaning,
     values,
-    conditions: was && is && was !== is ? conditionChanges(was.content, is.content, settings) : [],
-    wording: wordingChanges(pair),
+    // Of a text that is not known nothing can be said to be gone.
+    conditions:
+      meaning.is !== 'stands-otherwise' && was && is ? conditionChanges(was.content, is.content, settings) : [],
+    wording: meaning.is === 'stands-otherwise' ? [] : wordingChanges(pair),
   };
 }
 

@@ -84,7 +84,10 @@ function measured(answer: Answer | MeasureAnswer): string | undefined {
 
 /** The cases of a provision that the law of one side answers otherwise than that of the other. */
 function changedCases(pair: Pair, { before, after }: LoadedSides): readonly CaseChange[] {
-  const { idBefore, idAfter } = pair;
+  const { idBefore, idAfter, was, is: now } = pair;
+  // Where one side has no text, every question is answered otherwise: that says nothing more.
+  if (!was || !now || [was, now].some(({ content }) => content.is === 'not-known' || content.is === 'repealed'))
+    return [];
   const changes = new Map<string, CaseChange>();
   for (const life of lives(pair.after.rulebook)) {
     for (const { provision, on, with: other } of life.questions) {
