@@ -79,14 +79,23 @@ function answerTo(
 /** What a measure gives, where it gives something; of contested readings what each gives. */
 function measured(answer: Answer | MeasureAnswer): string | undefined {
   const gives = answer.outcome === 'measured' || answer.outcome === 'contested';
-  return gives ? outcomeOf(answer).replace(/`/g, '') : undefined;
+  return gives ? plainly(answer) : undefined;
+}
+
+/** An outcome without the marks of code around its words. */
+function plainly(answer: Answer | MeasureAnswer): string {
+  return outcomeOf(answer).replace(/`/g, '');
 }
 
 /** The cases of a provision that the law of one side answers otherwise than that of the other. */
 function changedCases(pair: Pair, { before, after }: LoadedSides): readonly CaseChange[] {
-  const { idBefore, idAfter, was, is: now } = pair;
+  const { idBefore, idAfter } = pair;
   // Where one side has no text, every question is answered otherwise: that says nothing more.
-  if (!was || !now || [was, now].some(({ content }) => content.is === 'not-known' || content.is === 'repealed'))
+  if (
+    !pair.was ||
+    !pair.is ||
+    [pair.was, pair.is].some(({ content }) => content.is === 'not-known' || content.is === 'repealed')
+  )
     return [];
   const changes = new Map<string, CaseChange>();
   for (const life of lives(pair.after.rulebook)) {
@@ -94,8 +103,9 @@ function changedCases(pair: Pair, { before, after }: LoadedSides): readonly Case
       if (provision.id !== idAfter) continue;
       const told: Life = { on, facts: { ...life.given, ...other } };
       const [was, is] = [answerTo(before, idBefore, told, pair.before), answerTo(after, idAfter, told, pair.after)];
-      if (!was || !is || outcomeOf(was) === outcomeOf(is)) continue;
-      const change = { provision: provision.id, id: life.id, before: outcomeOf(was), after: outcomeOf(is) };
+      const [old, now] = [was && plainly(was), is && plainly(is)];
+      if (old === undefined || now === undefined || old === now) continue;
+      const change = { provision: provision.id, id: life.id, before: old, after: now };
       const key = JSON.stringify(change);
       const days = [...new Set([...(changes.get(key)?.on ?? []), on])];
       changes.set(key, { ...change, title: inLanguage(life.title, 'en'), on: days });

@@ -54,7 +54,8 @@ function filesIn(printed: Buffer, paths: readonly string[], root: string): reado
 async function git(revision: string, cwd: string, args: readonly string[], input = ''): Promise<Buffer> {
   try {
     const running = run('git', args, { cwd, maxBuffer, encoding: 'buffer' });
-    running.child.stdin?.end(input);
+    // A git that ends before it reads has told why.
+    running.child.stdin?.on('error', () => undefined).end(input);
     return (await running).stdout;
   } catch {
     throw unknown(revision);

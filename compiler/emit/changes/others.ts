@@ -24,16 +24,11 @@ export function caseBlocks({ cases, between }: ChangeReport): readonly Block[] {
     [code(provision)],
     [title, ' ', code(id)],
     [on.map(day).join(', ')],
-    [plain(before)],
-    [plain(after)],
+    [before],
+    [after],
   ]);
   const head = ['provision', 'case', 'asked on', 'before', 'after'];
   return [heading(2, 'Cases that are answered otherwise'), paragraph(says), { is: 'table', head, rows }];
-}
-
-/** An outcome without the marks of code around its words. */
-function plain(outcome: string): string {
-  return outcome.replace(/`/g, '');
 }
 
 /** Facts, words, sources and settings that are others. */
