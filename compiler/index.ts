@@ -15,6 +15,7 @@ import { evaluatorsOf } from './run/evaluate-changes.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
 import { loadUngoverned } from './run/load-sides.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
+import { checkSense } from './run/sense/check-sense.js';
 import {
   checkInto,
   type Differences,
@@ -90,7 +91,10 @@ export async function check(rules: string, onStage: OnStage = silent): Promise<C
   if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0, evaluators: undefined };
   const questions = countQuestions(rulebook);
   onStage(`asking ${questions} questions`);
-  return { rulebook, diagnostics: [...diagnostics, ...checkCases(rulebook, evaluators)], questions, evaluators };
+  const answered = checkCases(rulebook, evaluators);
+  onStage('looking at all lives');
+  const sense = await checkSense(rulebook, async (ids) => loadUngoverned(ids, rulebook, await ownParts()));
+  return { rulebook, diagnostics: [...diagnostics, ...answered, ...sense], questions, evaluators };
 }
 
 /** Checks a folder of rules and, when nothing is wrong, puts the package generated from it into `out`, whole. */

@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'diagnostics', 'workspace.ts'],
   cli: ['index.ts', 'diagnostics', 'workspace.ts'],
   'index.ts': ['compile.ts', 'diagnostics', 'diff', 'emit', 'model', 'run', 'workspace.ts'],
-  run: ['analysis', 'diagnostics', 'diff', 'emit', 'model', 'prose', 'workspace.ts', 'runtime'],
+  run: ['analysis', 'diagnostics', 'diff', 'emit', 'logic', 'model', 'prose', 'workspace.ts', 'runtime'],
   'workspace.ts': ['workspace'],
   workspace: ['source'],
   'compile.ts': ['diagnostics', 'document', 'emit', 'model', 'source'],

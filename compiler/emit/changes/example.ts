@@ -8,7 +8,7 @@ export function exampleLines({ given }: ExampleTold): readonly string[] {
 }
 
 /** A fact as a case writes it. */
-function factText(fact: GivenFact): string {
+export function factText(fact: GivenFact): string {
   if (typeof fact === 'object') return `[${fact.map(itemText).join(', ')}]`;
   if (typeof fact === 'boolean') return fact ? 'holds' : 'does not hold';
   return String(fact);
