@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Diagrams } from '../../compiler/analysis/diagram.js';
 import { Drawing } from '../../compiler/analysis/draw.js';
+import { Judge } from '../../compiler/analysis/judge.js';
 import { arrival, type Life } from '../../compiler/analysis/life.js';
 import { branchesAt } from '../../compiler/analysis/outcomes.js';
 import { readingsIn } from '../../compiler/analysis/readings.js';
@@ -31,11 +32,11 @@ describe.each([
   ['rules', 120],
 ] as const)('analysis of %s', (folder, lives) => {
   let all: Evaluated;
-  let drawn: Lives;
+  let drawing: Lives;
 
   beforeAll(async () => {
     all = await evaluated(folder);
-    drawn = new Lives([...all.rulebook.facts.values()], periods, [500, 1000, 2000, 5000, 10000]);
+    drawing = new Lives([...all.rulebook.facts.values()], periods, [500, 1000, 2000, 5000, 10000]);
   });
 
   test('every version, under each reading, of lives that are known in part and in full', () => {
@@ -50,11 +51,13 @@ describe.each([
         const says = saying(asked, id, reading);
         for (let number = 0; number < lives; number++) {
           const chance = new Chance(41, number);
-          const life = drawn.life(chance, chance.oneOf([0, 0, 10, 40, 80]));
+          const life = drawing.life(chance, chance.oneOf([0, 0, 10, 40, 80]));
           const found = branchesFound(asked, id, life, reading);
           if (!found) continue;
           compared++;
-          expect([id, from, reading, life, says(life)]).toEqual([id, from, reading, life, found]);
+          const { drawn, judged } = says(life);
+          expect([id, from, reading, life, drawn]).toEqual([id, from, reading, life, found]);
+          expect([id, from, reading, life, judged]).toEqual([id, from, reading, life, found]);
         }
       }
     }
@@ -62,15 +65,22 @@ describe.each([
   });
 });
 
-/** The branches that can hold of a life, by the diagram. */
-function saying(asked: AskedLaw, id: string, reading: string | undefined): (life: Life) => readonly number[] {
+/** The branches that can hold of a life, by the diagram, and by reading the formula of that life alone. */
+function saying(
+  asked: AskedLaw,
+  id: string,
+  reading: string | undefined,
+): (life: Life) => { readonly drawn: readonly number[]; readonly judged: readonly number[] } {
   const decision = new Unfolding(asked.law, reading).decision(id);
   if (!decision) throw new Error(`${id} decides nothing`);
   const space = spaceOf([{ is: 'among', decision, outcomes: [] }], asked.law.rulebook.facts, { partly: true });
   const drawing = new Drawing(new Diagrams(), space);
   const place = drawing.decision(decision);
   const measuring = measuringOf(asked, reading);
-  return (life) => branchesAt(arrival(place, life, space, drawing.diagrams, measuring));
+  return (life) => ({
+    drawn: branchesAt(arrival(place, life, space, drawing.diagrams, measuring)),
+    judged: new Judge(life, measuring).branches(decision),
+  });
 }
 
 /** The branches that can hold of a life, by the evaluators; `undefined` where its facts cannot be. */

@@ -42,7 +42,7 @@ export function exampleOfOverlap(
 }
 
 /** A life in a line. */
-export function lifeText({ on, facts }: Life): string {
+function lifeText({ on, facts }: Life): string {
   const given = Object.entries(facts).map(([path, fact]) => `\`${path}: ${factText(fact)}\``);
   return [...given, `asked on ${on}`].join(', ');
 }
