@@ -1,5 +1,15 @@
 import type { Day } from '../../runtime/date.js';
-import { type DayTerm, firstReaching, fixedDay, isFixed, landing, lastWithin, moved, type Step } from './day-term.js';
+import {
+  type DayTerm,
+  firstReaching,
+  fixedDay,
+  isFixed,
+  keyOfTerm,
+  landing,
+  lastWithin,
+  moved,
+  type Step,
+} from './day-term.js';
 import type { Reach } from './reach.js';
 
 /** The days between which a day lies, both counted. */
@@ -147,11 +157,11 @@ function sum(steps: readonly Step[], days: (step: Step) => number): number {
 }
 
 function leastDays(step: Step): number {
-  return step.is === 'days' ? step.count : lengthOfMonths(step).least;
+  return lengthOf(step).least;
 }
 
 function mostDays(step: Step): number {
-  return step.is === 'days' ? step.count : lengthOfMonths(step).most;
+  return lengthOf(step).most;
 }
 
 interface Length {
@@ -161,13 +171,15 @@ interface Length {
 
 const lengths = new Map<string, Length>();
 
-/** How many days so many months are, at least and at most: tried from every day of four years. */
-function lengthOfMonths(step: Step & { readonly is: 'months' }): Length {
-  const key = `${step.count} ${step.endOfMonth}`;
+/** How many days a step leads on, at least and at most: months tried from every day of four years, working days from every day. */
+function lengthOf(step: Step): Length {
+  if (step.is === 'days') return { least: step.count, most: step.count };
+  const key = keyOfTerm({ base: '', steps: [step] });
   const known = lengths.get(key);
   if (known) return known;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let day = fixedDay('2000-01-01'); day < fixedDay('2004-01-01'); day = (day + 1) as Day) {
+  const tried = step.is === 'months' ? fourYears : everyDay;
+  for (let day = tried.first; day <= tried.last; day = (day + 1) as Day) {
     const length = landing([step], day) - day;
     least = Math.min(least, length);
     most = Math.max(most, length);
@@ -176,3 +188,6 @@ function lengthOfMonths(step: Step & { readonly is: 'months' }): Length {
   lengths.set(key, found);
   return found;
 }
+
+/** After four years the calendar repeats itself. */
+const fourYears: Span = { first: fixedDay('2000-01-01'), last: fixedDay('2003-12-31') };

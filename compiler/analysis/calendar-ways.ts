@@ -1,4 +1,5 @@
 import type { Day } from '../../runtime/date.js';
+import { everyDay } from './bounds.js';
 import {
   type DayTerm,
   firstReaching,
@@ -9,11 +10,8 @@ import {
   lastWithin,
   type Step,
 } from './day-term.js';
+import { daysTried } from './days-tried.js';
 import type { Reach } from './reach.js';
-
-/** Days of four years, a leap day among them: from 1901 to 2099 the calendar repeats itself in as many days. */
-const cycle = 1461;
-const start = fixedDay('1999-03-01');
 
 /**
  * The ways in which days moved from two bases can stand to one another, on a real calendar: which of the reaches
@@ -42,37 +40,45 @@ function shapeOf({ low, high }: Reach, bases: readonly [string, string]): string
 }
 
 function waysOfOne(reaches: readonly Reach[]): readonly (readonly boolean[])[] {
-  const ways = new Ways();
-  for (let at = 0; at < cycle; at++) ways.add(truths(reaches, () => (start + at) as Day));
+  const ways = new Ways(reaches.length);
+  const { first, last } = daysTried(reaches);
+  for (let day = first; day <= last; day = (day + 1) as Day) ways.add(truths(reaches, () => day));
   return ways.all;
+}
+
+/** A reach between the first base, or a date, and the second. */
+interface Crossing {
+  readonly from: DayTerm;
+  readonly to: DayTerm;
+  /** Whether the day of the second base is the later one, that must reach the other. */
+  readonly upward: boolean;
 }
 
 function waysOfTwo(
   [first, second]: readonly [string, string],
   reaches: readonly Reach[],
 ): readonly (readonly boolean[])[] {
-  const ways = new Ways();
+  const ways = new Ways(reaches.length);
+  const crossings = reaches.map(({ low, high }): Crossing => {
+    return high.base === second ? { from: low, to: high, upward: true } : { from: high, to: low, upward: false };
+  });
   const fixed = isFixed({ base: first, steps: [] });
-  // Where all moves are whole days, the calendar has no part in it.
-  const days = reaches.every(({ low, high }) => [...low.steps, ...high.steps].every((step) => step.is === 'days'));
-  const count = fixed || days ? 1 : cycle;
-  for (let at = 0; at < count; at++) {
-    const one = (start + at) as Day;
-    const turns = reaches.flatMap((reach) => turnsAt(reach, second, one));
-    for (const two of new Set(turns.flatMap((turn) => [turn - 1, turn] as Day[]))) {
-      ways.add(
-        truths(reaches, (base) => (base === second ? two : isFixed({ base, steps: [] }) ? fixedDay(base) : one)),
-      );
+  const tried = fixed ? { first: everyDay.first, last: everyDay.first } : daysTried(reaches);
+  const way: boolean[] = reaches.map(() => false);
+  for (let one = tried.first; one <= tried.last; one = (one + 1) as Day) {
+    // From this day of the second base on, or up to the day before it, a reach holds.
+    const turns = crossings.map(({ from, to, upward }): number => {
+      const at = landing(from.steps, fixed ? fixedDay(from.base) : one);
+      return upward ? firstReaching(to.steps, at) : lastWithin(to.steps, at) + 1;
+    });
+    for (const turn of turns) {
+      for (const two of [turn - 1, turn]) {
+        for (const [number, { upward }] of crossings.entries()) way[number] = two >= (turns[number] ?? 0) === upward;
+        ways.add(way);
+      }
     }
   }
   return ways.all;
-}
-
-/** The first day of the second base from which a reach has another truth than on the day before. */
-function turnsAt({ low, high }: Reach, second: string, one: Day): readonly Day[] {
-  const at = (term: DayTerm): Day => landing(term.steps, isFixed(term) ? fixedDay(term.base) : one);
-  if (high.base === second) return [firstReaching(high.steps, at(low))];
-  return [(lastWithin(low.steps, at(high)) + 1) as Day];
 }
 
 /** Which reaches hold of the days that bases are. */
@@ -84,13 +90,26 @@ export function truths(reaches: readonly Reach[], dayOf: (base: string) => Day):
 
 /** Ways, each once, in the order in which they are found. */
 class Ways {
-  readonly #found = new Map<string, readonly boolean[]>();
+  readonly #found = new Map<number | string, readonly boolean[]>();
+  readonly #few: boolean;
+
+  constructor(length: number) {
+    // So many yes and no fit into one number exactly.
+    this.#few = length <= 52;
+  }
 
   add(way: readonly boolean[]): void {
-    this.#found.set(way.join(), way);
+    const key = this.#few ? numberOf(way) : way.join();
+    if (!this.#found.has(key)) this.#found.set(key, [...way]);
   }
 
   get all(): readonly (readonly boolean[])[] {
     return [...this.#found.values()];
   }
+}
+
+function numberOf(way: readonly boolean[]): number {
+  let number = 0;
+  for (const truth of way) number = number * 2 + (truth ? 1 : 0);
+  return number;
 }

@@ -58,6 +58,8 @@ export class Drawing implements Drawn {
         return this.truths.any(formula.of.map((part) => this.truth(part)));
       case 'not':
         return this.truths.not(this.truth(formula.of));
+      case 'sure':
+        return this.truths.sure(this.truth(formula.of));
       case 'among':
         return isAmong(formula, this.decision(formula.decision), this.diagrams);
       default:
@@ -81,7 +83,7 @@ export class Drawing implements Drawn {
       case 'sum': {
         const known = this.#fork(`amount ${atom.fact}`, () => true);
         // An amount that is not known comes before a sum that is none.
-        const stood = this.#fork(sumKey(atom.fact, atom.sum), ({ at }) => stands(at, atom.comparison, 1));
+        const stood = this.#fork(sumKey(atom), ({ at }) => stands(at, atom.comparison, 1));
         return this.diagrams.join(afterKnown, known, stood);
       }
       case 'reaches':

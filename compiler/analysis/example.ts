@@ -23,8 +23,8 @@ export interface Asked {
 export interface Witnesses {
   /** What they rule about a life: one answer, or several that are possible; `undefined` where its facts cannot be. */
   readonly rules: (asked: Asked, life: Life) => readonly Answered[] | undefined;
-  /** Whether what a provision measures reaches a bound. */
-  readonly reaches: (asked: Asked, provision: string, cut: Cut, life: Life) => Truth;
+  /** Whether what is measured reaches a bound. */
+  readonly reaches: (asked: Asked, measured: Measured, cut: Cut, life: Life) => Truth;
 }
 
 /** What examples are sought for. */
@@ -103,7 +103,7 @@ function measuringFor(seek: Seek, { reaches }: Witnesses): Measuring {
     amounts: seek.amounts,
     reaches: (measured: Measured, cut: Cut, life: Life): Truth => {
       const asked = known.get(measured.key);
-      return asked && reaches(asked, measured.provision, cut, life);
+      return asked && reaches(asked, measured, cut, life);
     },
   };
 }

@@ -26,7 +26,7 @@ type Said = Extract<Formula, { readonly fact: string }>;
 /** The phrases about facts in a formula. */
 function phrasesIn(formula: Formula): readonly Said[] {
   if (formula.is === 'all' || formula.is === 'any') return formula.of.flatMap(phrasesIn);
-  if (formula.is === 'not') return phrasesIn(formula.of);
+  if (formula.is === 'not' || formula.is === 'sure') return phrasesIn(formula.of);
   return 'fact' in formula ? [formula] : [];
 }
 

@@ -9,6 +9,8 @@ export type Formula =
   | { readonly is: 'constant'; readonly truth: Truth }
   | { readonly is: 'all' | 'any'; readonly of: readonly Formula[] }
   | { readonly is: 'not'; readonly of: Formula }
+  /** Whether it is known to be true: what is not known is not. */
+  | { readonly is: 'sure'; readonly of: Formula }
   | { readonly is: 'among'; readonly decision: Decision; readonly outcomes: readonly string[] }
   | Atom;
 
@@ -31,6 +33,8 @@ export type Atom =
       readonly fact: string;
       readonly comparison: Comparison;
       readonly sum: readonly SumPart[];
+      /** The past day whose amounts are taken; those of the day asked about unless said. */
+      readonly on?: string;
     }
   | { readonly is: 'measured'; readonly measured: Measured; readonly said: Bound }
   /** How long the period is of which a row of a measure is asked. */
@@ -40,11 +44,14 @@ export type Atom =
 export type Bound =
   | { readonly is: 'length'; readonly comparison: Comparison; readonly period: Period }
   | { readonly is: 'number' | 'cents'; readonly comparison: Comparison | 'is'; readonly bound: number }
-  | { readonly is: 'sum'; readonly comparison: Comparison; readonly sum: readonly SumPart[] };
+  | { readonly is: 'sum'; readonly comparison: Comparison; readonly sum: readonly SumPart[]; readonly on?: string };
 
 /** What a provision measures over periods or a list: a quantity of its own. */
 export interface Measured {
   readonly provision: string;
+  /** The law that measures it, and the past day as of which it does. */
+  readonly lawOn: string;
+  readonly asOf?: string;
   readonly operator: Operator;
   readonly list: string;
   readonly items?: true;
@@ -84,6 +91,10 @@ export function constant(truth: Truth): Formula {
 
 export function not(of: Formula): Formula {
   return { is: 'not', of };
+}
+
+export function sure(of: Formula): Formula {
+  return { is: 'sure', of };
 }
 
 export function all(...of: readonly Formula[]): Formula {

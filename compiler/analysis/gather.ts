@@ -14,7 +14,12 @@ export type Saying =
   | { readonly is: 'choice'; readonly fact: string; readonly lists: (readonly string[])[] }
   | { readonly is: 'amount'; readonly fact: string; readonly cuts: Set<number> }
   | { readonly is: 'days'; readonly bases: readonly [string, string]; readonly reaches: Map<string, Reach> }
-  | { readonly is: 'sum'; readonly fact: string; readonly sum: Extract<Atom, { is: 'sum' }>['sum'] }
+  | {
+      readonly is: 'sum';
+      readonly fact: string;
+      readonly sum: Extract<Atom, { is: 'sum' }>['sum'];
+      readonly on?: string;
+    }
   | { readonly is: 'measured'; readonly measured: Measured; readonly cuts: Map<string, Cut> };
 
 /** Gathers what formulas say; a formula that stands in several places is read once. */
@@ -34,6 +39,7 @@ export class Gathering {
         for (const part of formula.of) this.add(part);
         return;
       case 'not':
+      case 'sure':
         this.add(formula.of);
         return;
       case 'among':
@@ -63,7 +69,10 @@ export class Gathering {
       case 'sum':
         this.#amount(atom.fact);
         for (const { each } of atom.sum) if (each !== undefined) this.#amount(each);
-        this.#saying(sumKey(atom.fact, atom.sum), () => ({ is: 'sum', fact: atom.fact, sum: atom.sum }));
+        this.#saying(sumKey(atom), () => {
+          const { fact, sum, on } = atom;
+          return { is: 'sum', fact, sum, ...(on === undefined ? {} : { on }) };
+        });
         return;
       case 'reaches':
       case 'short':
@@ -111,6 +120,7 @@ export class Gathering {
         for (const part of formula.of) this.#beside(part);
         return;
       case 'not':
+      case 'sure':
         this.#beside(formula.of);
         return;
       case 'among':
@@ -150,8 +160,8 @@ export function daysKey([one, other]: readonly [string, string]): string {
   return `days ${one} ${other}`;
 }
 
-export function sumKey(fact: string, sum: object): string {
-  return `sum ${fact} ${JSON.stringify(sum)}`;
+export function sumKey({ fact, sum, on }: Extract<Atom, { is: 'sum' }>): string {
+  return `sum ${fact} ${JSON.stringify([sum, on])}`;
 }
 
 /** Where the line of a whole number is cut by what is said of it. */
@@ -169,7 +179,7 @@ export function cutsSaid(said: Bound): readonly Cut[] {
 }
 
 function cutOf(said: Bound, beyond: boolean): Cut {
-  if (said.is === 'sum') return { is: 'sum', sum: said.sum, beyond };
+  if (said.is === 'sum') return { is: 'sum', sum: said.sum, ...(said.on === undefined ? {} : { on: said.on }), beyond };
   if (said.is !== 'length') return { is: 'number', bound: said.bound, beyond };
   const { count, unit } = said.period;
   if (unit === 'day' || unit === 'week')

@@ -46,6 +46,8 @@ export class Judge {
         return anyOf(...formula.of.map((part) => this.truth(part)));
       case 'not':
         return not(this.truth(formula.of));
+      case 'sure':
+        return this.truth(formula.of) === true;
       case 'among': {
         const words = this.branches(formula.decision).map((at) => formula.decision.branches[at]?.outcome ?? '');
         const fitting = words.map((word) => formula.outcomes.includes(word));
@@ -69,8 +71,7 @@ export class Judge {
       case 'amount':
         return this.#amount(atom.fact, (value) => stands(value, atom.comparison, atom.bound));
       case 'sum': {
-        const { on } = this.#life;
-        const sum = sumOn(atom.sum, on, (path) => this.#number(path), this.#measuring.amounts);
+        const sum = sumOn(atom.sum, atom.on ?? this.#life.on, (path) => this.#number(path), this.#measuring.amounts);
         if (sum === undefined) return undefined;
         return this.#amount(atom.fact, (value) => stands(value * 100, atom.comparison, sum));
       }

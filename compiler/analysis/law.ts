@@ -19,6 +19,11 @@ export function lawOf(rulebook: Rulebook, day: string): Law {
   return { rulebook, day, provisions, conventions: chosenWays(rulebook.settings) };
 }
 
+/** The law of the same rulebook on another day. */
+export function lawOn(law: Law, day: string): Law {
+  return { ...law, day };
+}
+
 /** The version of a provision that stands on the day of a law; `undefined` before the first. */
 export function versionIn({ provisions, day }: Law, id: string): Version | undefined {
   return provisions.get(id)?.versions.findLast(({ from }) => from <= day);

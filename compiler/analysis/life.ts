@@ -61,7 +61,7 @@ function knownPlace(quantity: Quantity, life: Life, measuring: Measuring): numbe
   }
   const given = life.facts[quantity.fact] ?? 'unknown';
   if (quantity.is === 'sum') {
-    const sum = sumOn(quantity.sum, life.on, (path) => numberIn(life, path), measuring.amounts);
+    const sum = sumOn(quantity.sum, quantity.on ?? life.on, (path) => numberIn(life, path), measuring.amounts);
     if (sum === undefined) return 'unknown';
     const cents = typeof given === 'string' ? centsOf(given) * 100 : Number.NaN;
     return cents > sum ? 2 : cents === sum ? 1 : 0;

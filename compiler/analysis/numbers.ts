@@ -88,7 +88,7 @@ function within(
       const count = found.get(path);
       return typeof count === 'number' ? count : undefined;
     };
-    const sum = sumOn(quantity.sum, day, counts, amounts);
+    const sum = sumOn(quantity.sum, quantity.on ?? day, counts, amounts);
     if (sum === undefined) return [];
     const cells = cellsLeft(quantity, places).flatMap((cell) => (cell.is === 'known' ? [standing(cell.at, sum)] : []));
     left = left.flatMap((one) => cells.map((cell) => both(one, cell))).filter((one) => one.least <= one.most);

@@ -90,6 +90,7 @@ export class PartDrawing implements Drawn {
     const opposite = this.#rank.get(truths.not(place));
     if (opposite !== undefined) return this.#fork(opposite, false);
     if (formula.is === 'not') return this.#truths.not(this.#truth(formula.of));
+    if (formula.is === 'sure') return this.#truths.sure(this.#truth(formula.of));
     const inner = innerOf(formula).map((part) => this.#truth(part));
     return formula.is === 'any' ? this.#truths.any(inner) : this.#truths.all(inner);
   }
@@ -108,7 +109,7 @@ function groundsOf({ branches }: Decision): readonly Formula[] {
 /** What a formula joins; a phrase about another provision is one part, whatever that provision asks. */
 function innerOf(formula: Formula): readonly Formula[] {
   if (formula.is === 'all' || formula.is === 'any') return formula.of;
-  return formula.is === 'not' ? [formula.of] : [];
+  return formula.is === 'not' || formula.is === 'sure' ? [formula.of] : [];
 }
 
 function within(formula: Formula): readonly Formula[] {

@@ -61,7 +61,7 @@ function lengthsTried(own: readonly Measured[], cuts: readonly Cut[]): readonly 
 /** How long a period must be for some row to ask about it. */
 function boundsIn(formula: Formula): readonly Bound[] {
   if (formula.is === 'all' || formula.is === 'any') return formula.of.flatMap(boundsIn);
-  if (formula.is === 'not') return boundsIn(formula.of);
+  if (formula.is === 'not' || formula.is === 'sure') return boundsIn(formula.of);
   return formula.is === 'here' ? [formula.said] : [];
 }
 

@@ -24,7 +24,7 @@ export type Quantity = { readonly key: string; readonly cells: readonly Cell[] }
       readonly ways: readonly (readonly boolean[])[];
     }
   /** How a sum stands to another: below, at or above it. */
-  | { readonly is: 'sum'; readonly fact: string; readonly sum: readonly SumPart[] }
+  | { readonly is: 'sum'; readonly fact: string; readonly sum: readonly SumPart[]; readonly on?: string }
   /** How what is measured stands to each of some bounds. */
   | {
       readonly is: 'measured';
@@ -38,13 +38,13 @@ export type Quantity = { readonly key: string; readonly cells: readonly Cell[] }
 export type Cut = { readonly beyond: boolean } & (
   | { readonly is: 'length'; readonly count: number; readonly unit: 'day' | 'month' }
   | { readonly is: 'number'; readonly bound: number }
-  | { readonly is: 'sum'; readonly sum: readonly SumPart[] }
+  | { readonly is: 'sum'; readonly sum: readonly SumPart[]; readonly on?: string }
 );
 
 export function keyOfCut(cut: Cut): string {
   const sign = cut.beyond ? '>' : '≥';
   if (cut.is === 'length') return `${sign} ${cut.count} ${cut.unit}`;
-  return cut.is === 'number' ? `${sign} ${cut.bound}` : `${sign} ${JSON.stringify(cut.sum)}`;
+  return cut.is === 'number' ? `${sign} ${cut.bound}` : `${sign} ${JSON.stringify([cut.sum, cut.on])}`;
 }
 
 /** Whether reaching one bound is reaching the other too, whatever is measured. */
@@ -59,7 +59,7 @@ export function entails(one: Cut, other: Cut): boolean {
     return one.unit === 'month' ? one.count * 28 > other.count : one.count > other.count * 31;
   }
   if (one.is !== 'sum' || other.is !== 'sum') return false;
-  return JSON.stringify(one.sum) === JSON.stringify(other.sum) && further;
+  return JSON.stringify([one.sum, one.on]) === JSON.stringify([other.sum, other.on]) && further;
 }
 
 /** The truths that some statements can have together, where some entail others. */

@@ -1,23 +1,26 @@
-import { alsoRead, type Condition, everyCondition } from '../model/condition.js';
-import { groundsOf, type Version } from '../model/rulebook.js';
-import { type Law, versionIn } from './law.js';
+import { alsoRead, type Condition, type Day, everyCondition } from '../model/condition.js';
+import { groundsOf, pointsIn, type Version } from '../model/rulebook.js';
+import { type Law, lawOn, versionIn } from './law.js';
 
 /** The names of readings that stand in a provision, or in one that it leads to, in the order of the rules. */
 export function readingsIn(law: Law, id: string): readonly string[] {
   return [...new Set(versionsReached(law, id).flatMap(readingsOf))];
 }
 
-/** The version of a provision, and those of all that it leads to, on the day of a law. */
+/** The version of a provision, and those of all that it leads to, on the day of a law or as of a past day. */
 export function versionsReached(law: Law, id: string): readonly Version[] {
-  const reached = new Map<string, Version>();
-  const visit = (asked: string): void => {
-    const version = versionIn(law, asked);
-    if (!version || reached.has(asked)) return;
-    reached.set(asked, version);
-    for (const next of askedBy(version)) visit(next);
+  const reached = new Set<string>();
+  const found: Version[] = [];
+  const visit = (on: Law, asked: string): void => {
+    const version = versionIn(on, asked);
+    const key = `${asked} on ${on.day}`;
+    if (!version || reached.has(key)) return;
+    reached.add(key);
+    found.push(version);
+    for (const next of askedBy(version)) visit(next.on === undefined ? on : lawOn(on, next.on), next.id);
   };
-  visit(id);
-  return [...reached.values()];
+  visit(law, id);
+  return [...new Set(found)];
 }
 
 function readingsOf({ content }: Version): readonly string[] {
@@ -26,20 +29,30 @@ function readingsOf({ content }: Version): readonly string[] {
   return [...own, ...names];
 }
 
+/** A provision that a version asks; `on`: as of that past day. */
+export interface Asked {
+  readonly id: string;
+  readonly on?: string;
+}
+
 /** The provisions that a version asks: in its conditions, in what it measures, and in the days it gives. */
-export function askedBy(version: Pick<Version, 'content'>): readonly string[] {
+export function askedBy(version: Pick<Version, 'content'>): readonly Asked[] {
   const { content } = version;
-  const said = conditionsOf(version).flatMap((one) =>
-    one.is === 'phrase' ? [one.subject, ...alsoRead(one.phrase)] : [],
-  );
+  const said = conditionsOf(version).flatMap((one): readonly Asked[] => {
+    if (one.is !== 'phrase') return [];
+    const on = 'on' in one.phrase && one.phrase.on !== undefined ? { on: one.phrase.on } : {};
+    const subject = one.subject.is === 'provision' ? [{ id: one.subject.provision.id, ...on }] : [];
+    return [...subject, ...alsoRead(one.phrase).flatMap(provisionOf)];
+  });
   const given = content.is === 'decides' ? content.outcomes.flatMap(({ gives }) => gives) : [];
   const senses = content.is === 'measures' ? content.measure.senses : [];
-  const points = [
-    ...given.flatMap((one) => (one.is === 'date' ? [one.point] : [])),
-    ...senses.flatMap((sense) => (sense.is === 'day' ? [sense.point] : [sense.from, sense.to])),
-  ];
-  const days = points.flatMap((point) => (point ? [point.day] : []));
-  return [...new Set([...said, ...days].flatMap((one) => (one.is === 'provision' ? [one.provision.id] : [])))];
+  const points = [...given.flatMap((one) => (one.is === 'date' ? [one.point] : [])), ...senses.flatMap(pointsIn)];
+  const all = [...said, ...points.flatMap(({ day }) => provisionOf(day))];
+  return [...new Map(all.map((asked) => [JSON.stringify(asked), asked])).values()];
+}
+
+function provisionOf(day: Day): readonly Asked[] {
+  return day.is === 'provision' ? [{ id: day.provision.id }] : [];
 }
 
 /** The facts that the conditions of a version name, fields of lists among them. */

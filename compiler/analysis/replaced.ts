@@ -18,9 +18,10 @@ export function replaced(formula: Formula, part: Formula, other: Formula): Formu
         const of = one.of.map(replace);
         return of.every((inner, at) => inner === one.of[at]) ? one : { is: one.is, of };
       }
-      case 'not': {
+      case 'not':
+      case 'sure': {
         const of = replace(one.of);
-        return of === one.of ? one : { is: 'not', of };
+        return of === one.of ? one : { is: one.is, of };
       }
       default:
         return one;

@@ -1,10 +1,9 @@
-import type { Conventions } from '../../runtime/convention.js';
 import type { Logic, LogicDay } from '../logic/logic.js';
-import type { Comparison, Order, Period, SumPart } from '../phrases/phrase.js';
-import { asked, type DayTerm, moved } from './day-term.js';
+import type { Comparison, Order, SumPart } from '../phrases/phrase.js';
+import type { DayTerm } from './day-term.js';
+import { type DayValue, ofDay, reaching, shifted } from './day-value.js';
 import { all, type Bound, constant, type Decision, type Formula, type Measured } from './formula.js';
-import { fixedTruth, reachOf } from './reach.js';
-import { stepsToComplete, stepsToLimit } from './shift.js';
+import { type Counted, type Counting, stepsToComplete, stepsToLimit } from './shift.js';
 
 /** A phrase, as logic has it. */
 type Phrase = Exclude<
@@ -14,59 +13,57 @@ type Phrase = Exclude<
 
 /** What phrases look up beside facts. */
 interface Lookup {
-  readonly day: (day: LogicDay) => DayTerm;
-  readonly decision: (id: string) => Decision | undefined;
-  readonly measured: (id: string) => Measured | undefined;
+  readonly day: (day: LogicDay) => DayValue;
+  /** What a provision decides, as of a past day where one is named. */
+  readonly decision: (id: string, asOf?: string) => Decision | undefined;
+  /** What is said of a quantity that a provision measures. */
+  readonly ofMeasured: (id: string, says: (measured: Measured) => Formula) => Formula;
+  /** The past day as of which all is asked. */
+  readonly asOf: string | undefined;
 }
 
 /** What a phrase says, with nothing left to look up. */
-export function said(logic: Phrase, lookup: Lookup, conventions: Conventions): Formula {
+export function said(logic: Phrase, lookup: Lookup, counting: Counting): Formula {
+  const past = lookup.asOf === undefined ? {} : { on: lookup.asOf };
+  const ofMeasure = (id: string, bound: Bound): Formula =>
+    lookup.ofMeasured(id, (measured) => ({ is: 'measured', measured, said: bound }));
   switch (logic.is) {
     case 'holds':
     case 'one-of':
       return logic;
     case 'answers': {
-      const decision = lookup.decision(logic.provision);
+      const decision = lookup.decision(logic.provision, logic.on);
       return decision ? { is: 'among', decision, outcomes: logic.outcomes } : constant(undefined);
     }
     case 'happened':
-      return reaching('reaches', lookup.day(logic.day), { base: asked, steps: [] });
+      return inOrder('on-or-before', lookup.day(logic.day), lookup.day({ is: 'asked' }));
     case 'order':
       return inOrder(logic.order, lookup.day(logic.left), lookup.day(logic.right));
-    case 'distance': {
-      const { comparison, period } = logic;
-      return apart(comparison, lookup.day(logic.earlier), lookup.day(logic.later), period, conventions);
-    }
+    case 'distance':
+      return apart(logic.comparison, lookup.day(logic.earlier), lookup.day(logic.later), logic, counting);
     case 'length': {
       const bound: Bound = { is: 'length', comparison: logic.comparison, period: logic.period };
       if (logic.of.is === 'here') return { is: 'here', said: bound };
-      return ofMeasure(lookup.measured(logic.of.provision), bound);
+      return ofMeasure(logic.of.provision, bound);
     }
     case 'number-given':
-      return ofMeasure(lookup.measured(logic.provision), {
-        is: 'number',
-        comparison: logic.comparison,
-        bound: logic.bound,
-      });
+      return ofMeasure(logic.provision, { is: 'number', comparison: logic.comparison, bound: logic.bound });
     case 'money-given': {
       const { comparison, sum } = logic;
       const bound = plainCents(sum);
-      const given: Bound = bound === undefined ? { is: 'sum', comparison, sum } : { is: 'cents', comparison, bound };
-      return ofMeasure(lookup.measured(logic.provision), given);
+      const given: Bound =
+        bound === undefined ? { is: 'sum', comparison, sum, ...past } : { is: 'cents', comparison, bound };
+      return ofMeasure(logic.provision, given);
     }
     case 'number':
       return { is: 'amount', fact: logic.fact, comparison: logic.comparison, bound: logic.bound };
     case 'money': {
       const { fact, comparison, sum } = logic;
       const bound = plainCents(sum);
-      if (bound === undefined) return { is: 'sum', fact, comparison, sum };
+      if (bound === undefined) return { is: 'sum', fact, comparison, sum, ...past };
       return { is: 'amount', fact, comparison, bound };
     }
   }
-}
-
-function ofMeasure(measured: Measured | undefined, bound: Bound): Formula {
-  return measured ? { is: 'measured', measured, said: bound } : constant(undefined);
 }
 
 /** The cents of a sum that is always the same. */
@@ -75,7 +72,11 @@ function plainCents(sum: readonly SumPart[]): number | undefined {
   return only?.is === 'money' && only.each === undefined && !another ? only.cents : undefined;
 }
 
-function inOrder(order: Order, left: DayTerm, right: DayTerm): Formula {
+function inOrder(order: Order, left: DayValue, right: DayValue): Formula {
+  return ofDay(left, (one) => ofDay(right, (other) => ordered(order, one, other)));
+}
+
+function ordered(order: Order, left: DayTerm, right: DayTerm): Formula {
   switch (order) {
     case 'before':
       return reaching('short', right, left);
@@ -93,25 +94,16 @@ function inOrder(order: Order, left: DayTerm, right: DayTerm): Formula {
 /** How long lies between two days: whether the later reaches the day that the period leads to, or passes it. */
 function apart(
   comparison: Comparison,
-  earlier: DayTerm,
-  later: DayTerm,
-  period: Period,
-  conventions: Conventions,
+  earlier: DayValue,
+  later: DayValue,
+  counted: Counted,
+  counting: Counting,
 ): Formula {
-  switch (comparison) {
-    case 'at-least':
-      return reaching('reaches', moved(earlier, ...stepsToComplete(period, conventions)), later);
-    case 'less-than':
-      return reaching('short', moved(earlier, ...stepsToComplete(period, conventions)), later);
-    case 'more-than':
-      return reaching('short', later, moved(earlier, ...stepsToLimit(period, conventions)));
-    case 'at-most':
-      return reaching('reaches', later, moved(earlier, ...stepsToLimit(period, conventions)));
-  }
-}
-
-function reaching(is: 'reaches' | 'short', low: DayTerm, high: DayTerm): Formula {
-  const reach = reachOf(low, high);
-  const truth = fixedTruth(reach);
-  return truth === undefined ? { is, reach } : constant(truth === (is === 'reaches'));
+  const complete = comparison === 'at-least' || comparison === 'less-than';
+  const steps = complete ? stepsToComplete(counted, counting) : stepsToLimit(counted, counting);
+  const bound = shifted(earlier, steps);
+  const order = (
+    { 'at-least': 'on-or-before', 'less-than': 'after', 'more-than': 'before', 'at-most': 'on-or-after' } as const
+  )[comparison];
+  return inOrder(order, bound, later);
 }

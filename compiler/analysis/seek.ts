@@ -102,7 +102,10 @@ function daysToAsk(narrowing: Narrowing, cube: Cube, { space, best, measuring }:
   const { first, last } = narrowing.spanOf(asked);
   const wanted = dayOf(best) ?? first;
   const nearest = Math.min(Math.max(wanted, first), last) as Day;
-  const summed = [...cube.keys()].some((rank) => space.quantities[rank]?.is === 'sum');
+  const summed = [...cube.keys()].some((rank) => {
+    const quantity = space.quantities[rank];
+    return quantity?.is === 'sum' && quantity.on === undefined;
+  });
   if (!summed) return [nearest];
   const turns = [...measuring.amounts.values()].flatMap(({ values }: Amount) =>
     values.flatMap(({ from }) => dayOf(from) ?? []),

@@ -4,8 +4,8 @@ import type { Country, Cube } from './cube.js';
 import { Diagrams, type Place, tooLarge } from './diagram.js';
 import { Drawing } from './draw.js';
 import { constant, type Formula } from './formula.js';
-import { type Law, versionIn } from './law.js';
-import { readingsIn } from './readings.js';
+import { type Law, lawOn, versionIn } from './law.js';
+import { readingsIn, versionsReached } from './readings.js';
 import { regionsOf } from './regions.js';
 import { replaced } from './replaced.js';
 import { type Space, spaceOf } from './space.js';
@@ -45,13 +45,23 @@ export function senseOf(version: Version, unfolding: Unfolding, asked: Span): Se
   };
 }
 
-/** The days of a version on which some law that it asks changes, and its own first. */
+/** The first day of a version, and those of its days on which some law that it leads to changes. */
 export function daysWithin(version: Version, law: Law, until: string | undefined): readonly string[] {
   const [id = ''] = version.address.split('@');
-  const reached = [...law.provisions.values()].filter(({ id: other }) => other !== id);
-  const days = reached.flatMap(({ versions }) => versions.map(({ from }) => from));
-  const inside = days.filter((day) => day > version.from && (until === undefined || day < until));
-  return [version.from, ...[...new Set(inside)].sort()];
+  const all = [...law.provisions.values()].flatMap(({ versions }) => versions.map(({ from }) => from));
+  const inside = all.filter((day) => day > version.from && (until === undefined || day < until));
+  const reached = (day: string): string =>
+    versionsReached(lawOn(law, day), id)
+      .map(({ address }) => address)
+      .join();
+  let last = reached(version.from);
+  const turns = [...new Set(inside)].sort().filter((day) => {
+    const now = reached(day);
+    const turned = now !== last;
+    last = now;
+    return turned;
+  });
+  return [version.from, ...turns];
 }
 
 /** Every way in which a version is read. */

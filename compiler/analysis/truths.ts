@@ -43,6 +43,11 @@ export class Truths {
     return places.reduce((done, place) => this.#diagrams.join(this.#any, done, place), this.no);
   }
 
+  /** Where it is known to be true. */
+  sure(place: Place): Place {
+    return this.#diagrams.map('sure', place, (value) => (value === truthEnds.open ? truthEnds.no : value));
+  }
+
   not(place: Place): Place {
     return this.#diagrams.map('not', place, (value) => {
       return value === truthEnds.yes ? truthEnds.no : value === truthEnds.no ? truthEnds.yes : value;

@@ -1,18 +1,20 @@
-import type { Conventions } from '../../runtime/convention.js';
-import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredVersion } from '../logic/logic.js';
+import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from '../logic/logic.js';
 import { followsAmong, lower, lowerPoint } from '../logic/lower.js';
 import { type Condition, everyCondition } from '../model/condition.js';
 import { type Given, groundsOf, type Version } from '../model/rulebook.js';
-import { asked, type DayTerm, keyOfTerm, moved, never } from './day-term.js';
+import { asked } from './day-term.js';
+import { type DayValue, keyOfDay, none, notKnown, ofDay, shifted } from './day-value.js';
 import { all, any, type Branch, constant, type Decision, type Formula, type Measured, not } from './formula.js';
-import { conventionsIn, type Law, versionIn } from './law.js';
+import { conventionsIn, type Law, lawOn, versionIn } from './law.js';
 import { said } from './said.js';
-import { stepsBefore, stepsToLimit } from './shift.js';
+import { sameKey } from './same-key.js';
+import { type Counting, stepsBefore, stepsToLimit } from './shift.js';
+import { workingDaysOf } from './working-days.js';
 
 /** A version that is being read: what it counts by, and what its conditions have come to so far. */
 interface Reading {
-  readonly conventions: Conventions;
-  readonly conditions: ReadonlyMap<string, Formula>;
+  readonly counting: Counting;
+  readonly conditions: Map<string, Formula>;
   readonly told: ReadonlyMap<string | undefined, Condition>;
 }
 
@@ -32,73 +34,71 @@ export interface Told {
 export class Unfolding {
   readonly law: Law;
   readonly reading: string | undefined;
+  /** The past day as of which all is asked: the law and the life are those of that day. */
+  readonly asOf: string | undefined;
   /** The conditions that formulas come from: by itself, or with what narrows it and takes it away. */
-  readonly told = new Map<Formula, Told>();
+  readonly told: Map<Formula, Told>;
   readonly #decisions = new Map<string, Decision | undefined>();
   readonly #measures = new Map<string, LoweredVersion | undefined>();
+  readonly #days = new Map<string, DayValue>();
+  readonly #past: Map<string, Unfolding>;
 
-  constructor(law: Law, reading: string | undefined) {
+  constructor(law: Law, reading: string | undefined, whole?: Unfolding, asOf?: string) {
     this.law = law;
     this.reading = reading;
+    this.asOf = asOf;
+    this.told = whole?.told ?? new Map();
+    this.#past = whole ? whole.#past : new Map();
   }
 
-  /** What a test or decision comes to; `undefined` where the law of the day does not say. */
-  decision(id: string): Decision | undefined {
+  /** What a test or decision comes to, as of a past day where one is named; `undefined` where its law does not say. */
+  decision(id: string, asOf?: string): Decision | undefined {
+    if (asOf !== undefined) return this.#on(asOf).decision(id);
     if (!this.#decisions.has(id)) this.#decisions.set(id, this.#decide(id));
     return this.#decisions.get(id);
+  }
+
+  /** All as of a past day: the law of that day, and the life seen from it. */
+  #on(asOf: string): Unfolding {
+    const known = this.#past.get(asOf) ?? new Unfolding(lawOn(this.law, asOf), this.reading, this, asOf);
+    this.#past.set(asOf, known);
+    return known;
   }
 
   /** What each condition of a version says by itself, by id, and what its outcomes rest on. */
   conditions(version: Version): { readonly own: ReadonlyMap<string, Formula>; readonly branches: readonly Formula[] } {
     const lowered = lower(version.content, this.law.rulebook.settings);
-    const own = new Map<string, Formula>();
-    if (lowered?.is !== 'decides') return { own, branches: [] };
-    const told = new Map(
-      groundsOf(version.content)
-        .flatMap((ground) => [...everyCondition(ground)])
-        .map((one) => [one.id, one]),
-    );
-    const reading: Reading = { conventions: conventionsIn(this.law, version), conditions: own, told };
-    for (const { id, logic } of lowered.conditions) {
-      // Two conditions that say the same are told apart.
-      const formula = { ...this.#formula(logic, reading) };
-      own.set(id, formula);
-      const condition = told.get(id);
-      if (condition)
-        this.told.set(formula, { condition: this.#inSense(condition), whole: false, reading: this.reading });
-    }
-    return { own, branches: lowered.branches.map((branch) => this.#formula(branch, reading)) };
+    if (lowered?.is !== 'decides') return { own: new Map(), branches: [] };
+    const reading = this.#begin(version, lowered.conditions);
+    return { own: reading.conditions, branches: lowered.branches.map((branch) => this.#formula(branch, reading)) };
   }
 
   /** The day that a provision measures; one that can never be known where its text is not. */
-  dayOf(id: string): DayTerm {
-    const version = versionIn(this.law, id);
-    const measure = this.#measureOf(id);
-    if (!version || measure?.is !== 'day') return { base: never, steps: [] };
-    return { ...this.point(measure.point, conventionsIn(this.law, version)), measuredBy: id };
+  dayOf(id: string): DayValue {
+    const found = this.#days.get(id) ?? this.#measuredDay(id);
+    this.#days.set(id, found);
+    return found;
   }
 
-  /** What a provision measures over periods or a list. */
-  measured(id: string): Measured | undefined {
+  /** What is said of what a provision measures over periods or a list: not known where its law is not. */
+  ofMeasured(id: string, says: (measured: Measured) => Formula): Formula {
     const version = versionIn(this.law, id);
     const measure = this.#measureOf(id);
-    if (!version || measure?.is !== 'over') return undefined;
-    return this.#over(id, measure, conventionsIn(this.law, version));
+    if (!version || measure?.is !== 'over') return constant(undefined);
+    return this.#over(id, measure, version, says);
   }
 
   /** A day, or so long before or after one. */
-  point(point: LogicPoint, conventions: Conventions): DayTerm {
+  point(point: LogicPoint, counting: Counting): DayValue {
     const day = this.day(point.day);
     if (point.side === 'on') return day;
-    const steps =
-      point.side === 'after' ? stepsToLimit(point.period, conventions) : stepsBefore(point.period, conventions);
-    return moved(day, ...steps);
+    return shifted(day, point.side === 'after' ? stepsToLimit(point, counting) : stepsBefore(point, counting));
   }
 
-  day(day: LogicDay): DayTerm {
+  day(day: LogicDay): DayValue {
     switch (day.is) {
       case 'asked':
-        return { base: asked, steps: [] };
+        return { base: this.asOf ?? asked, steps: [] };
       case 'date':
         return { base: day.date, steps: [] };
       case 'fact':
@@ -108,20 +108,57 @@ export class Unfolding {
     }
   }
 
+  /** What a version counts by. */
+  countingIn(version: Version): Counting {
+    const { holidays } = this.law.rulebook;
+    return { conventions: conventionsIn(this.law, version), workingDays: holidays && workingDaysOf(holidays) };
+  }
+
+  /** Begins to read a version: its conditions, each after those it stands on. */
+  #begin(version: Version, conditions: readonly LoweredCondition[]): Reading {
+    const told = new Map(
+      groundsOf(version.content)
+        .flatMap((ground) => [...everyCondition(ground)])
+        .map((one) => [one.id, one]),
+    );
+    const reading: Reading = { counting: this.countingIn(version), conditions: new Map(), told };
+    for (const { id, logic } of conditions) {
+      // Two conditions that say the same are told apart.
+      const formula = { ...this.#formula(logic, reading) };
+      reading.conditions.set(id, formula);
+      const condition = told.get(id);
+      if (condition)
+        this.told.set(formula, { condition: this.#inSense(condition), whole: false, reading: this.reading });
+    }
+    return reading;
+  }
+
+  #measuredDay(id: string): DayValue {
+    const version = versionIn(this.law, id);
+    const measure = this.#measureOf(id);
+    if (!version || !measure || measure.is === 'over') return notKnown;
+    if (measure.is === 'day') return this.point(measure.point, this.countingIn(version));
+    const reading = this.#begin(version, measure.conditions);
+    const rows = measure.rows.map(({ holds, point }) => {
+      return { holds: this.#formula(holds, reading), day: this.point(point, reading.counting) };
+    });
+    return { rows, otherwise: none };
+  }
+
   #decide(id: string): Decision | undefined {
     const version = versionIn(this.law, id);
     if (version?.content.is !== 'decides') return undefined;
     const { branches } = this.conditions(version);
-    const conventions = conventionsIn(this.law, version);
+    const counting = this.countingIn(version);
     const of = version.content.outcomes.map(({ word, gives }, at): Branch => {
       const grounds = branches[at];
-      const given = gives.map((one) => `${one.value.name}: ${this.#given(one, conventions)}`).sort();
+      const given = gives.map((one) => `${one.value.name}: ${this.#given(one, counting)}`).sort();
       return { outcome: word, gives: given.join('; '), ...(grounds ? { grounds } : {}) };
     });
     return { provision: id, branches: of };
   }
 
-  #given(given: Given, conventions: Conventions): string {
+  #given(given: Given, counting: Counting): string {
     switch (given.is) {
       case 'document':
         return given.document.id;
@@ -130,7 +167,7 @@ export class Unfolding {
       case 'words':
         return given.words.join(', ');
       case 'date':
-        return keyOfTerm(this.point(lowerPoint(given.point), conventions));
+        return keyOfDay(this.point(lowerPoint(given.point), counting));
     }
   }
 
@@ -146,26 +183,38 @@ export class Unfolding {
     return lowered.senses.find(({ reading }) => reading === name)?.measure ?? lowered.senses[0]?.measure;
   }
 
-  #over(provision: string, measure: LogicMeasure & { is: 'over' }, conventions: Conventions): Measured {
+  #over(
+    provision: string,
+    measure: LogicMeasure & { is: 'over' },
+    version: Version,
+    says: (measured: Measured) => Formula,
+  ): Formula {
     const { operator, list, items, field, from, to, inAnyYear, brokenBy, rows } = measure;
-    const reading: Reading = { conventions, conditions: new Map(), told: new Map() };
+    const { law, asOf } = this;
+    const counting = this.countingIn(version);
+    const reading: Reading = { counting, conditions: new Map(), told: new Map() };
     const windowed = items || field !== undefined ? undefined : (to ?? { side: 'on', day: { is: 'asked' } });
-    const made: Omit<Measured, 'key'> = {
-      provision,
+    const same: Omit<Measured, 'key' | 'provision' | 'lawOn'> = {
       operator,
       list,
       ...(items ? { items } : {}),
       ...(field === undefined ? {} : { field }),
-      ...(from ? { from: this.point(from, conventions) } : {}),
-      ...(windowed ? { to: this.point(windowed, conventions) } : {}),
       ...(inAnyYear ? { inAnyYear } : {}),
       ...(brokenBy ? { brokenBy: { list: brokenBy.list, fits: this.#formula(brokenBy.fits, reading) } } : {}),
       rows: rows.map(({ counts, oneOfThem, fits }) => {
         return { counts, ...(oneOfThem ? { oneOfThem } : {}), fits: this.#formula(fits, reading) };
       }),
     };
-    const { provision: _, ...same } = made;
-    return { ...made, key: JSON.stringify([same, conventions]) };
+    const about = { provision, lawOn: law.day, ...(asOf === undefined ? {} : { asOf }) };
+    const between = (days: Pick<Measured, 'from' | 'to'>): Formula => {
+      const key = sameKey([{ ...same, ...days }, counting.conventions, asOf]);
+      return says({ ...about, ...same, ...days, key });
+    };
+    const begun = from && this.point(from, counting);
+    const ended = windowed && this.point(windowed, counting);
+    const upTo = (days: Pick<Measured, 'from'>): Formula =>
+      ended ? ofDay(ended, (term) => between({ ...days, to: term })) : between(days);
+    return begun ? ofDay(begun, (term) => upTo({ from: term })) : upTo({});
   }
 
   #formula(logic: Logic, reading: Reading): Formula {
@@ -195,7 +244,7 @@ export class Unfolding {
           reading,
         );
       default:
-        return said(logic, this, reading.conventions);
+        return said(logic, this, reading.counting);
     }
   }
 

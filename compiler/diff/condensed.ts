@@ -1,5 +1,6 @@
-import type { Condition } from '../model/condition.js';
+import type { Condition, Day } from '../model/condition.js';
 import type { Content, Given, MeasureSense, Row } from '../model/rulebook.js';
+import type { Point } from '../phrases/phrase.js';
 
 /** Plain data that is the same where two texts say the same in the same words, wherever they stand. */
 type Condensed = unknown;
@@ -49,6 +50,8 @@ function saidBy(condition: Condition, named: (id: string | undefined) => string 
 function condensedSense(sense: MeasureSense): Condensed {
   const { reading } = sense;
   if (sense.is === 'day') return [reading, condensedPoint(sense.point)];
+  if (sense.is === 'which-day')
+    return [reading, ...sense.rows.map(({ condition, point }) => [condensed(condition), condensedPoint(point)])];
   const { operator, list, field, from, to, inAnyYear, brokenBy, rows } = sense;
   return [
     reading,
@@ -81,9 +84,9 @@ function condensedGiven(given: Given): string {
   }
 }
 
-function condensedPoint(point: Extract<MeasureSense, { readonly is: 'day' }>['point']): Condensed {
+function condensedPoint(point: Point<Day>): Condensed {
   const { day } = point;
   const named =
     day.is === 'fact' ? day.fact.path : day.is === 'provision' ? day.provision.id : day.is === 'date' ? day.date : '';
-  return point.side === 'on' ? [named] : [point.side, point.period, named];
+  return point.side === 'on' ? [named] : [point.side, point.period, named, point.rolled];
 }

@@ -29,8 +29,7 @@ export function placedIn(content: Content | undefined): ReadonlyMap<string, Plac
     for (const { word, grounds } of content.outcomes) if (grounds) visit(grounds, word);
   } else if (content?.is === 'measures') {
     for (const sense of content.measure.senses) {
-      if (sense.is === 'over')
-        for (const ground of groundsIn(sense)) visit(ground, sense.reading ?? content.measure.id);
+      for (const ground of groundsIn(sense)) visit(ground, sense.reading ?? content.measure.id);
     }
   }
   return placed;

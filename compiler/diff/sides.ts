@@ -32,7 +32,12 @@ export function saysOtherwise({ was, is }: Pair): boolean {
 /** Whether a provision that it asks, or one that this asks, is another text: the ids of those that are. */
 export function askedOtherwise(pair: Pair): readonly string[] {
   const reached = (law: Law, id: string): ReadonlyMap<string, string> => {
-    return new Map(versionsReached(law, id).map((version) => [provisionIn(version), JSON.stringify(said(version))]));
+    const found = new Map<string, string>();
+    for (const version of versionsReached(law, id)) {
+      const asked = provisionIn(version);
+      found.set(asked, `${found.get(asked) ?? ''}${JSON.stringify(said(version))}`);
+    }
+    return found;
   };
   const [before, after] = [reached(pair.before, pair.idBefore), reached(pair.after, pair.idAfter)];
   const ids = [...new Set([...before.keys(), ...after.keys()])].filter(

@@ -61,7 +61,7 @@ export function withAllAsked(ids: readonly string[], { provisions }: Rulebook): 
     const provision = known.get(id);
     if (!provision || found.has(id)) return;
     found.set(id, provision);
-    for (const version of provision.versions) for (const asked of askedBy(version)) visit(asked);
+    for (const version of provision.versions) for (const asked of askedBy(version)) visit(asked.id);
   };
   for (const id of ids) visit(id);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,11 +1,13 @@
+import { dayOf } from '../../runtime/date.js';
 import { type Finding, find } from '../../runtime/finding.js';
-import { inquire } from '../../runtime/inquiry.js';
+import { asOfDay, inquire } from '../../runtime/inquiry.js';
 import { lengthIs, whole } from '../../runtime/length.js';
 import type { Quantity } from '../../runtime/measure.js';
 import { readQuestion } from '../../runtime/question.js';
 import type { Truth } from '../../runtime/truth.js';
 import type { Answered } from '../analysis/answers.js';
-import type { Law } from '../analysis/law.js';
+import type { Measured } from '../analysis/formula.js';
+import { type Law, lawOn } from '../analysis/law.js';
 import type { Life } from '../analysis/life.js';
 import type { Cut } from '../analysis/quantity.js';
 import { sumOn } from '../analysis/sums.js';
@@ -17,18 +19,26 @@ export interface AskedLaw {
   readonly loaded: LoadedPackage;
 }
 
+/** Under what a life is asked: a reading, and a past day as of which all is. */
+export interface AskedAs {
+  readonly reading: string | undefined;
+  readonly asOf?: string;
+}
+
 /** What the evaluators find of a life by the law of that day, under one reading; `undefined` where its facts cannot be. */
 export function findingOf(
   { law, loaded }: AskedLaw,
   id: string,
   { on, facts }: Life,
-  reading: string | undefined,
+  as: AskedAs,
 ): Finding | undefined {
   const provision = loaded.provisions.find((one) => one.id === id);
   if (!provision) return undefined;
   try {
     const question = readQuestion(provision.rulebook, facts, { on, lawOn: law.day });
-    return find(provision, inquire(question, provision.rulebook.counting.chosen, reading));
+    const inquiry = inquire(question, provision.rulebook.counting.chosen, as.reading);
+    const asOf = as.asOf === undefined ? undefined : dayOf(as.asOf);
+    return find(provision, asOf === undefined ? inquiry : asOfDay(inquiry, asOf));
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'FactsError') return undefined;
     throw thrown;
@@ -47,8 +57,15 @@ export function rulingOf(finding: Finding, answers: readonly Answered[]): readon
 }
 
 /** Whether what a provision measures of a life reaches a bound. */
-export function reaches(asked: AskedLaw, id: string, cut: Cut, life: Life, reading: string | undefined): Truth {
-  const finding = findingOf(asked, id, life, reading);
+export function reaches(
+  { law, loaded }: AskedLaw,
+  { provision, lawOn: day, asOf }: Pick<Measured, 'provision' | 'lawOn' | 'asOf'>,
+  cut: Cut,
+  life: Life,
+  reading: string | undefined,
+): Truth {
+  const asked: AskedLaw = { law: lawOn(law, day), loaded };
+  const finding = findingOf(asked, provision, life, { reading, ...(asOf === undefined ? {} : { asOf }) });
   if (finding?.is !== 'counted') return undefined;
   const { quantity } = finding;
   if (quantity === null) return false;
@@ -76,6 +93,6 @@ function boundOf(
     const count = life.facts[path];
     return typeof count === 'number' ? count : undefined;
   };
-  const comes = sumOn(cut.sum, life.on, counts, law.rulebook.amounts);
+  const comes = sumOn(cut.sum, cut.on ?? life.on, counts, law.rulebook.amounts);
   return comes === undefined ? undefined : BigInt(comes) * BigInt(whole);
 }

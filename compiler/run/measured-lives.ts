@@ -1,6 +1,7 @@
 import { everyDay } from '../analysis/bounds.js';
-import { fixedDay } from '../analysis/day-term.js';
-import type { Formula } from '../analysis/formula.js';
+import { asked, fixedDay } from '../analysis/day-term.js';
+import { ofDay, reaching } from '../analysis/day-value.js';
+import { any, type Formula } from '../analysis/formula.js';
 import type { Life } from '../analysis/life.js';
 import { readingsIn } from '../analysis/readings.js';
 import { livesIn } from '../analysis/seek.js';
@@ -47,9 +48,10 @@ export function* livesMeasured(
 function formulasFor({ law }: AskedLaw, id: string): readonly Formula[] {
   return [undefined, ...readingsIn(law, id)].map((reading): Formula => {
     const unfolding = new Unfolding(law, reading);
-    const measured = unfolding.measured(id);
-    if (!measured) return { is: 'reaches', reach: { low: unfolding.dayOf(id), high: { base: 'asked', steps: [] } } };
     const period = { count: 1, unit: 'month' } as const;
-    return { is: 'measured', measured, said: { is: 'length', comparison: 'at-least', period } };
+    const bound = { is: 'length', comparison: 'at-least', period } as const;
+    const reached = unfolding.ofMeasured(id, (measured) => ({ is: 'measured', measured, said: bound }));
+    const passed = ofDay(unfolding.dayOf(id), (day) => reaching('reaches', day, { base: asked, steps: [] }));
+    return any(reached, passed);
   });
 }

@@ -17,7 +17,7 @@ export function witnessesOf(
   return {
     rules: ({ side, reading }, life) => {
       const { asked, provision, decisions } = sides[side];
-      const finding = findingOf(asked, provision, life, reading);
+      const finding = findingOf(asked, provision, life, { reading });
       const branches = decisions[readings.indexOf(reading)]?.branches ?? [];
       return (
         finding &&
@@ -27,6 +27,6 @@ export function witnessesOf(
         )
       );
     },
-    reaches: ({ side, reading }, provision, cut, life) => reaches(sides[side].asked, provision, cut, life, reading),
+    reaches: ({ side, reading }, measured, cut, life) => reaches(sides[side].asked, measured, cut, life, reading),
   };
 }

@@ -37,7 +37,7 @@ describe.each([
   beforeAll(async () => {
     all = await evaluated(folder);
     drawing = new Lives([...all.rulebook.facts.values()], periods, [500, 1000, 2000, 5000, 10000]);
-  });
+  }, 60_000);
 
   test('every version, under each reading, of lives that are known in part and in full', () => {
     const versions = all.rulebook.provisions.flatMap(({ id, versions }) =>
@@ -90,7 +90,7 @@ function branchesFound(
   life: Life,
   reading: string | undefined,
 ): readonly number[] | undefined {
-  const finding = findingOf(asked, id, life, reading);
+  const finding = findingOf(asked, id, life, { reading });
   if (finding?.is !== 'decided' && finding?.is !== 'open') return undefined;
   const { version } = finding.in;
   const branches = version.state === 'decides' ? version.branches : [];

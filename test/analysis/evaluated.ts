@@ -31,6 +31,6 @@ export function askedOn({ rulebook, loaded }: Evaluated, day: string): AskedLaw 
 export function measuringOf(asked: AskedLaw, reading: string | undefined): Measuring {
   return {
     amounts: asked.law.rulebook.amounts,
-    reaches: ({ provision }, cut, life) => reaches(asked, provision, cut, life, reading),
+    reaches: (measured, cut, life) => reaches(asked, measured, cut, life, reading),
   };
 }

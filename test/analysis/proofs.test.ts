@@ -130,7 +130,7 @@ function said(formula: Formula, z3: Context<'proofs'>): Bool<'proofs'> {
     case 'short': {
       const { low, high } = formula.reach;
       const day = ({ base, steps }: typeof low) => {
-        const count = steps.reduce((sum, step) => sum + step.count, 0);
+        const count = steps.reduce((sum, step) => sum + (step.is === 'days' ? step.count : 0), 0);
         return /^\d/.test(base) ? z3.Int.val((dayOf(base) ?? 0) + count) : z3.Int.const(base).add(count);
       };
       const known = [low, high]

@@ -1,7 +1,9 @@
 import { everyDay } from '../../analysis/bounds.js';
 import type { Cube } from '../../analysis/cube.js';
 import { smallest } from '../../analysis/example.js';
+import type { Measured } from '../../analysis/formula.js';
 import type { Life } from '../../analysis/life.js';
+import type { Cut } from '../../analysis/quantity.js';
 import { livesIn } from '../../analysis/seek.js';
 import { factText } from '../../emit/changes/example.js';
 import type { Version } from '../../model/rulebook.js';
@@ -23,14 +25,13 @@ export function exampleOfOverlap(
   const id = version.address.slice(0, version.address.indexOf('@'));
   const { reading } = unfolding;
   const both = (life: Life): boolean => {
-    const finding = findingOf(asked, id, life, reading);
+    const finding = findingOf(asked, id, life, { reading });
     if (finding?.is !== 'decided') return false;
     return outcomes.every((at) => finding.in.settled.branches[at] === true) && finding.in.version.from === version.from;
   };
   const measuring = {
     amounts: law.rulebook.amounts,
-    reaches: (measured: { readonly provision: string }, cut: Parameters<typeof reaches>[2], life: Life) =>
-      reaches(asked, measured.provision, cut, life, reading),
+    reaches: (measured: Measured, cut: Cut, life: Life) => reaches(asked, measured, cut, life, reading),
   };
   const { facts } = law.rulebook;
   let tried = 0;
