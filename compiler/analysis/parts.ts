@@ -27,7 +27,10 @@ export function partsOf(
   conditionAt: ConditionAt,
 ): readonly Part[] {
   const placesIn = (decisions: readonly Decision[]): ReadonlySet<Place> => {
-    const conditions = decisions.flatMap(groundsOf).flatMap(within).filter(conditionAt);
+    const conditions = decisions
+      .flatMap(groundsOf)
+      .flatMap((ground) => [...within(ground)])
+      .filter(conditionAt);
     return new Set(conditions.map((one) => drawing.truth(one)));
   };
   const [first, second] = [placesIn(before), placesIn(after)];
@@ -112,6 +115,9 @@ function innerOf(formula: Formula): readonly Formula[] {
   return formula.is === 'not' || formula.is === 'sure' ? [formula.of] : [];
 }
 
-function within(formula: Formula): readonly Formula[] {
-  return [formula, ...innerOf(formula).flatMap(within)];
+/** A formula and all it joins, each once. */
+function within(formula: Formula): ReadonlySet<Formula> {
+  const found = new Set([formula]);
+  for (const one of found) for (const inner of innerOf(one)) found.add(inner);
+  return found;
 }

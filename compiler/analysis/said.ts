@@ -1,8 +1,10 @@
 import type { Logic, LogicDay } from '../logic/logic.js';
+import type { Amount } from '../model/rulebook.js';
 import type { Comparison, Order, SumPart } from '../phrases/phrase.js';
-import type { DayTerm } from './day-term.js';
+import { asked, type DayTerm } from './day-term.js';
 import { type DayValue, ofDay, reaching, shifted } from './day-value.js';
 import { all, type Bound, constant, type Decision, type Formula, type Measured } from './formula.js';
+import { whereKnown } from './known-sums.js';
 import { type Counted, type Counting, stepsToComplete, stepsToLimit } from './shift.js';
 
 /** A phrase, as logic has it. */
@@ -20,6 +22,7 @@ interface Lookup {
   readonly ofMeasured: (id: string, says: (measured: Measured) => Formula) => Formula;
   /** The past day as of which all is asked. */
   readonly asOf: string | undefined;
+  readonly amounts: ReadonlyMap<string, Amount>;
 }
 
 /** What a phrase says, with nothing left to look up. */
@@ -27,6 +30,8 @@ export function said(logic: Phrase, lookup: Lookup, counting: Counting): Formula
   const past = lookup.asOf === undefined ? {} : { on: lookup.asOf };
   const ofMeasure = (id: string, bound: Bound): Formula =>
     lookup.ofMeasured(id, (measured) => ({ is: 'measured', measured, said: bound }));
+  const known = (sum: readonly SumPart[], says: Formula): Formula =>
+    whereKnown(sum, { base: lookup.asOf ?? asked, steps: [] }, lookup.amounts, says);
   switch (logic.is) {
     case 'holds':
     case 'one-of':
@@ -53,14 +58,14 @@ export function said(logic: Phrase, lookup: Lookup, counting: Counting): Formula
       const bound = plainCents(sum);
       const given: Bound =
         bound === undefined ? { is: 'sum', comparison, sum, ...past } : { is: 'cents', comparison, bound };
-      return ofMeasure(logic.provision, given);
+      return known(sum, ofMeasure(logic.provision, given));
     }
     case 'number':
       return { is: 'amount', fact: logic.fact, comparison: logic.comparison, bound: logic.bound };
     case 'money': {
       const { fact, comparison, sum } = logic;
       const bound = plainCents(sum);
-      if (bound === undefined) return { is: 'sum', fact, comparison, sum, ...past };
+      if (bound === undefined) return known(sum, { is: 'sum', fact, comparison, sum, ...past });
       return { is: 'amount', fact, comparison, bound };
     }
   }

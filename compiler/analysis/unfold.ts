@@ -1,7 +1,7 @@
 import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from '../logic/logic.js';
 import { followsAmong, lower, lowerPoint } from '../logic/lower.js';
 import { type Condition, everyCondition } from '../model/condition.js';
-import { type Given, groundsOf, type Version } from '../model/rulebook.js';
+import { type Given, groundsOf, type Rulebook, type Version } from '../model/rulebook.js';
 import { asked } from './day-term.js';
 import { type DayValue, keyOfDay, none, notKnown, ofDay, shifted } from './day-value.js';
 import { all, any, type Branch, constant, type Decision, type Formula, type Measured, not } from './formula.js';
@@ -49,6 +49,10 @@ export class Unfolding {
     this.asOf = asOf;
     this.told = whole?.told ?? new Map();
     this.#past = whole ? whole.#past : new Map();
+  }
+
+  get amounts(): Rulebook['amounts'] {
+    return this.law.rulebook.amounts;
   }
 
   /** What a test or decision comes to, as of a past day where one is named; `undefined` where its law does not say. */
