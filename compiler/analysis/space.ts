@@ -1,7 +1,8 @@
 import type { Fact } from '../model/rulebook.js';
 import { calendarWays } from './calendar-ways.js';
+import { asked } from './day-term.js';
 import type { Formula } from './formula.js';
-import { Gathering, type Saying } from './gather.js';
+import { dates, daysKey, Gathering, type Saying } from './gather.js';
 import { type Cell, chains, entails, type Quantity } from './quantity.js';
 
 /** What is known of facts: whether they can be none, and the words of a choice. */
@@ -17,18 +18,21 @@ export interface Space {
   readonly rank: ReadonlyMap<string, number>;
 }
 
-/** `partly`: facts may also be unknown. `first`: which quantities are asked before all others. */
+/** `partly`: facts may also be unknown. */
 export interface SpaceOptions {
   readonly partly?: boolean;
-  readonly first?: (key: string) => boolean;
 }
+
+/** How the day asked about stands to dates. */
+const dayAsked = daysKey([dates, asked]);
 
 export function spaceOf(formulas: readonly Formula[], facts: Facts, options: SpaceOptions = {}): Space {
   const gathering = new Gathering();
   for (const formula of formulas) gathering.add(formula);
-  const { partly = false, first = () => false } = options;
+  const { partly = false } = options;
   const all = [...gathering.found].map(([key, saying]) => quantityOf(key, saying, facts, partly));
-  const quantities = [...all.filter(({ key }) => first(key)), ...all.filter(({ key }) => !first(key))];
+  // Where only some days may be asked about, most of what follows is settled at once.
+  const quantities = [...all.filter(({ key }) => key === dayAsked), ...all.filter(({ key }) => key !== dayAsked)];
   return { quantities, rank: new Map(quantities.map(({ key }, at) => [key, at])) };
 }
 
