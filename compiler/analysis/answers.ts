@@ -1,6 +1,6 @@
 import type { Diagrams, Place } from './diagram.js';
 import type { Drawn } from './draw.js';
-import type { Decision } from './formula.js';
+import { branchesOf, type Decision } from './formula.js';
 import { branchesAt } from './outcomes.js';
 
 /** An outcome, and what it gives as a text to compare. */
@@ -35,9 +35,9 @@ function rulingsAt(end: string): readonly Answered[] {
 function rulingOf(decision: Decision | undefined, drawing: Drawn): Place {
   const { diagrams } = drawing;
   if (!decision) return diagrams.end(notSettled);
-  const answers = decision.branches.map(({ outcome, gives }): Answered => ({ outcome, gives }));
+  const answers = branchesOf(decision).map(({ outcome, gives }): Answered => ({ outcome, gives }));
   return diagrams.map(`ruling ${JSON.stringify(answers)}`, drawing.decision(decision), (end) => {
-    const [first, ...others] = branchesAt(end).map((at) => JSON.stringify(answers[at]));
+    const [first, ...others] = branchesAt(end).map((at) => answers[at] && JSON.stringify(answers[at]));
     return first !== undefined && others.every((other) => other === first) ? first : notSettled;
   });
 }

@@ -13,6 +13,8 @@ export interface DayCases {
   readonly rows: readonly DayRow[];
   /** Where no row holds. */
   readonly otherwise: DayValue;
+  /** Which rows count where some are known to hold: all that may hold too, unless said. */
+  readonly whenHeld?: 'those that hold';
   /** Of rows of which never two hold and, where nothing is unknown, always one does: they need not be set against one another. */
   readonly apart?: true;
 }
@@ -72,11 +74,12 @@ export function ofDay(day: DayValue, says: (term: DayTerm) => Formula): Formula 
   if (day.apart) return any(...rows.map((row) => all(row.holds, ofDay(row.day, says))));
   const held = rows.map(({ holds }) => sure(holds));
   const possible = rows.map(({ holds }) => not(sure(not(holds))));
-  const allGive = (other: DayValue, but?: number): readonly Formula[] => {
-    return rows.flatMap((row, at) => (at === but ? [] : [any(not(possible[at] ?? row.holds), same(row.day, other))]));
+  const allGive = (other: DayValue, counted: readonly Formula[], but?: number): readonly Formula[] => {
+    return rows.flatMap((row, at) => (at === but ? [] : [any(not(counted[at] ?? row.holds), same(row.day, other))]));
   };
-  const settled = rows.map((row, at) => all(held[at] ?? row.holds, ...allGive(row.day, at)));
-  const unheld = all(not(any(...held)), ...allGive(otherwise));
+  const counted = day.whenHeld ? held : possible;
+  const settled = rows.map((row, at) => all(held[at] ?? row.holds, ...allGive(row.day, counted, at)));
+  const unheld = all(not(any(...held)), ...allGive(otherwise, possible));
   return any(
     ...rows.map((row, at) => all(settled[at] ?? row.holds, ofDay(row.day, says))),
     all(unheld, ofDay(otherwise, says)),

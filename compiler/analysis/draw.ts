@@ -3,7 +3,7 @@ import { asked, never } from './day-term.js';
 import type { Diagrams, Joining, Place } from './diagram.js';
 import type { Atom, Decision, Formula, Measured } from './formula.js';
 import { basesOf, cutsSaid, dates, daysKey, sumKey } from './gather.js';
-import { decisionOf, isAmong } from './outcomes.js';
+import { drawn, isAmong } from './outcomes.js';
 import { type Cell, keyOfCut, type Quantity } from './quantity.js';
 import { keyOfReach, type Reach } from './reach.js';
 import type { Space } from './space.js';
@@ -42,10 +42,9 @@ export class Drawing implements Drawn {
   decision(decision: Decision): Place {
     const known = this.#decided.get(decision);
     if (known !== undefined) return known;
-    const grounds = decision.branches.map((branch) => (branch.grounds ? this.truth(branch.grounds) : undefined));
-    const drawn = decisionOf(grounds, this.diagrams);
-    this.#decided.set(decision, drawn);
-    return drawn;
+    const place = drawn(decision, (formula) => this.truth(formula), this.diagrams);
+    this.#decided.set(decision, place);
+    return place;
   }
 
   #draw(formula: Formula): Place {

@@ -1,5 +1,5 @@
 import type { Truth } from '../../runtime/truth.js';
-import type { Operator } from '../model/rulebook.js';
+import type { Given, Operator } from '../model/rulebook.js';
 import type { Comparison, Period, SumPart, Weight } from '../phrases/phrase.js';
 import type { DayTerm } from './day-term.js';
 import type { Reach } from './reach.js';
@@ -72,17 +72,59 @@ export interface MeasuredRow {
   readonly fits: Formula;
 }
 
-/** A decision: its branches in order, the last without grounds. */
+/** A decision, as the version has it that the law's day picks: its branches in order, the last without grounds. */
 export interface Decision {
   readonly provision: string;
+  /** None where its law is not known. */
   readonly branches: readonly Branch[];
+  /** The first day of the version. */
+  readonly version?: string;
+  /** Earlier versions that go on applying. */
+  readonly kept?: readonly Kept[];
+}
+
+/** An earlier version, and for whom it goes on applying. */
+export interface Kept {
+  readonly grounds: Formula;
+  readonly decision: Decision;
 }
 
 export interface Branch {
   readonly outcome: string;
   /** What it gives, as a text to compare; empty where nothing. */
   readonly gives: string;
+  readonly given?: readonly Given[];
   readonly grounds?: Formula;
+}
+
+/** All branches that may decide, those of earlier versions after its own; of each version once. */
+export function branchesOf(decision: Decision): readonly Branch[] {
+  return [...versionsOf(decision).values()].flatMap(({ branches }) => branches);
+}
+
+/** The place of the first branch of each version among all branches. */
+export function firstPlaces(decision: Decision): ReadonlyMap<string | undefined, number> {
+  let at = 0;
+  const places = new Map<string | undefined, number>();
+  for (const [version, { branches }] of versionsOf(decision)) {
+    places.set(version, at);
+    at += branches.length;
+  }
+  return places;
+}
+
+function versionsOf(decision: Decision): ReadonlyMap<string | undefined, Decision> {
+  const found = new Map([[decision.version, decision]]);
+  for (const { decision: earlier } of decision.kept ?? []) {
+    for (const [version, one] of versionsOf(earlier)) if (!found.has(version)) found.set(version, one);
+  }
+  return found;
+}
+
+/** All that a decision asks: on what its branches rest, and for whom earlier versions go on applying. */
+export function groundsOf({ branches, kept = [] }: Decision): readonly Formula[] {
+  const own = branches.flatMap(({ grounds }) => grounds ?? []);
+  return [...kept.flatMap(({ grounds, decision }) => [grounds, ...groundsOf(decision)]), ...own];
 }
 
 export function constant(truth: Truth): Formula {

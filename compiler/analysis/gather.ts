@@ -1,5 +1,5 @@
 import { asked, isFixed, never } from './day-term.js';
-import type { Atom, Bound, Formula, Measured } from './formula.js';
+import { type Atom, type Bound, type Formula, groundsOf, type Measured } from './formula.js';
 import { type Cut, keyOfCut } from './quantity.js';
 import { keyOfReach, type Reach } from './reach.js';
 
@@ -43,7 +43,7 @@ export class Gathering {
         this.add(formula.of);
         return;
       case 'among':
-        for (const { grounds } of formula.decision.branches) if (grounds) this.add(grounds);
+        for (const grounds of groundsOf(formula.decision)) this.add(grounds);
         return;
       default:
         this.#atom(formula);
@@ -124,7 +124,7 @@ export class Gathering {
         this.#beside(formula.of);
         return;
       case 'among':
-        for (const { grounds } of formula.decision.branches) if (grounds) this.#beside(grounds);
+        for (const grounds of groundsOf(formula.decision)) this.#beside(grounds);
         return;
       case 'reaches':
       case 'short':

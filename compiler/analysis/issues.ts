@@ -1,5 +1,6 @@
-import { type Condition, everyCondition } from '../model/condition.js';
-import { groundsOf, type Version } from '../model/rulebook.js';
+import type { Condition } from '../model/condition.js';
+import { conditionsOf } from '../model/grounds.js';
+import type { Version } from '../model/rulebook.js';
 import { type Law, versionIn } from './law.js';
 import { versionsReached } from './readings.js';
 
@@ -19,8 +20,7 @@ function issuesOf(version: Version): readonly Issue[] {
   const { content } = version;
   const named = content.is === 'measures' ? content.measure.senses.flatMap(({ reading }) => reading ?? []) : [];
   const own: readonly Issue[] = named.length > 0 ? [{ names: named, at: version }] : [];
-  const conditions = groundsOf(content).flatMap((ground) => [...everyCondition(ground)]);
-  const within = conditions.flatMap((one): readonly Issue[] => {
+  const within = conditionsOf(version).flatMap((one): readonly Issue[] => {
     return one.is === 'readings' ? [{ names: [...one.senses.keys()], at: one }] : [];
   });
   return [...own, ...within];

@@ -1,9 +1,10 @@
 import { type Day, dayOf } from '../../runtime/date.js';
 import { allOf, anyOf, not, type Truth } from '../../runtime/truth.js';
 import { asked, type DayTerm, fixedDay, isFixed, landing, never } from './day-term.js';
-import type { Atom, Bound, Decision, Formula } from './formula.js';
+import { type Atom, type Bound, branchesOf, type Decision, type Formula, firstPlaces } from './formula.js';
 import { cutsSaid } from './gather.js';
 import type { Life, Measuring } from './life.js';
+import { fittingAmong, lawNotKnown } from './outcomes.js';
 import { sumOn } from './sums.js';
 
 /** Reads formulas of one life, in three values; what stands in several places is read once. */
@@ -29,11 +30,26 @@ export class Judge {
   branches(decision: Decision): readonly number[] {
     const known = this.#decided.get(decision);
     if (known) return known;
-    const truths = decision.branches.map(({ grounds }) => (grounds ? this.truth(grounds) : undefined));
-    const held = truths.indexOf(true);
-    const possible = held >= 0 ? [held] : truths.flatMap((truth, at) => (truth === false ? [] : [at]));
+    const possible = this.#possible(decision, firstPlaces(decision));
     this.#decided.set(decision, possible);
     return possible;
+  }
+
+  #possible(decision: Decision, first: ReadonlyMap<string | undefined, number>): readonly number[] {
+    const earlier = (decision.kept ?? []).map(({ grounds, decision: one }) => {
+      return { applies: this.truth(grounds), places: this.#possible(one, first) };
+    });
+    const sure = earlier.filter(({ applies }) => applies === true);
+    const may = sure.length > 0 ? sure : earlier.filter(({ applies }) => applies !== false);
+    const own = sure.length > 0 ? [] : this.#ofVersion(decision, first.get(decision.version) ?? 0);
+    return [...new Set([...own, ...may.flatMap(({ places }) => places)])].sort((a, b) => a - b);
+  }
+
+  #ofVersion({ branches }: Decision, first: number): readonly number[] {
+    if (branches.length === 0) return [lawNotKnown];
+    const truths = branches.map(({ grounds }) => (grounds ? this.truth(grounds) : undefined));
+    const held = truths.indexOf(true);
+    return held >= 0 ? [first + held] : truths.flatMap((truth, at) => (truth === false ? [] : [first + at]));
   }
 
   #read(formula: Formula): Truth {
@@ -49,9 +65,8 @@ export class Judge {
       case 'sure':
         return this.truth(formula.of) === true;
       case 'among': {
-        const words = this.branches(formula.decision).map((at) => formula.decision.branches[at]?.outcome ?? '');
-        const fitting = words.map((word) => formula.outcomes.includes(word));
-        return fitting.every((fits) => fits) ? true : fitting.includes(true) ? undefined : false;
+        const words = branchesOf(formula.decision).map(({ outcome }) => outcome);
+        return fittingAmong(this.branches(formula.decision), words, formula.outcomes);
       }
       default:
         return this.#atom(formula);

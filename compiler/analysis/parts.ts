@@ -1,7 +1,7 @@
 import { Diagrams, type Place } from './diagram.js';
 import type { Drawing, Drawn } from './draw.js';
-import type { Decision, Formula } from './formula.js';
-import { decisionOf } from './outcomes.js';
+import { type Decision, type Formula, groundsOf } from './formula.js';
+import { drawn } from './outcomes.js';
 import { Truths } from './truths.js';
 
 /**
@@ -68,11 +68,8 @@ export class PartDrawing implements Drawn {
     this.#rank = new Map(parts.map(({ place }, rank) => [place, rank]));
   }
 
-  decision({ branches }: Decision): Place {
-    return decisionOf(
-      branches.map(({ grounds }) => (grounds ? this.#truth(grounds) : undefined)),
-      this.diagrams,
-    );
+  decision(decision: Decision): Place {
+    return drawn(decision, (formula) => this.#truth(formula), this.diagrams);
   }
 
   #truth(formula: Formula): Place {
@@ -103,10 +100,6 @@ export class PartDrawing implements Drawn {
     const { yes, no, open } = this.#truths;
     return this.diagrams.fork(rank, straight ? [yes, no, open] : [no, yes, open]);
   }
-}
-
-function groundsOf({ branches }: Decision): readonly Formula[] {
-  return branches.flatMap(({ grounds }) => grounds ?? []);
 }
 
 /** What a formula joins; a phrase about another provision is one part, whatever that provision asks. */

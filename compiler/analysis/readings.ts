@@ -1,5 +1,6 @@
-import { alsoRead, type Condition, type Day, everyCondition } from '../model/condition.js';
-import { groundsOf, pointsIn, type Version } from '../model/rulebook.js';
+import { alsoRead, type Day } from '../model/condition.js';
+import { conditionsOf, pointsIn } from '../model/grounds.js';
+import type { Version } from '../model/rulebook.js';
 import { type Law, lawOn, versionIn } from './law.js';
 
 /** The names of readings that stand in a provision, or in one that it leads to, in the order of the rules. */
@@ -16,16 +17,25 @@ export function versionsReached(law: Law, id: string): readonly Version[] {
     const key = `${asked} on ${on.day}`;
     if (!version || reached.has(key)) return;
     reached.add(key);
-    found.push(version);
-    for (const next of askedBy(version)) visit(next.on === undefined ? on : lawOn(on, next.on), next.id);
+    for (const one of withKept(version, on, asked)) {
+      found.push(one);
+      for (const next of askedBy(one)) visit(next.on === undefined ? on : lawOn(on, next.on), next.id);
+    }
   };
   visit(law, id);
   return [...new Set(found)];
 }
 
-function readingsOf({ content }: Version): readonly string[] {
+/** A version, and the earlier ones that its transition keeps. */
+function withKept(version: Version, law: Law, id: string): readonly Version[] {
+  const earlier = version.transition.map(({ applies }) => versionIn(lawOn(law, applies), id));
+  return [version, ...earlier.flatMap((one) => (one ? withKept(one, law, id) : []))];
+}
+
+function readingsOf(version: Version): readonly string[] {
+  const { content } = version;
   const own = content.is === 'measures' ? content.measure.senses.flatMap(({ reading }) => reading ?? []) : [];
-  const names = conditionsOf({ content }).flatMap((one) => (one.is === 'readings' ? [...one.senses.keys()] : []));
+  const names = conditionsOf(version).flatMap((one) => (one.is === 'readings' ? [...one.senses.keys()] : []));
   return [...own, ...names];
 }
 
@@ -35,8 +45,8 @@ export interface Asked {
   readonly on?: string;
 }
 
-/** The provisions that a version asks: in its conditions, in what it measures, and in the days it gives. */
-export function askedBy(version: Pick<Version, 'content'>): readonly Asked[] {
+/** The provisions that a version asks: in its transition and conditions, in what it measures, and in the days it gives. */
+export function askedBy(version: Version): readonly Asked[] {
   const { content } = version;
   const said = conditionsOf(version).flatMap((one): readonly Asked[] => {
     if (one.is !== 'phrase') return [];
@@ -56,13 +66,9 @@ function provisionOf(day: Day): readonly Asked[] {
 }
 
 /** The facts that the conditions of a version name, fields of lists among them. */
-export function factsAskedBy(version: Pick<Version, 'content'>): readonly string[] {
+export function factsAskedBy(version: Version): readonly string[] {
   const said = conditionsOf(version).flatMap((one) =>
     one.is === 'phrase' ? [one.subject, ...alsoRead(one.phrase)] : [],
   );
   return [...new Set(said.flatMap((one) => (one.is === 'fact' ? [one.fact.path] : [])))];
-}
-
-function conditionsOf({ content }: Pick<Version, 'content'>): readonly Condition[] {
-  return groundsOf(content).flatMap((ground) => [...everyCondition(ground)]);
 }

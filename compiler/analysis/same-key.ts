@@ -1,3 +1,6 @@
+/** Who says something has no part in what is said. */
+const notSaid: ReadonlySet<string> = new Set(['provision', 'version', 'given']);
+
 const keys = new WeakMap<object, string>();
 const numbers = new Map<string, string>();
 
@@ -15,7 +18,7 @@ export function sameKey(built: unknown): string {
 function written(built: object): string {
   if (Array.isArray(built)) return `[${built.map(sameKey).join()}]`;
   if ('key' in built) return `key ${JSON.stringify(built.key)}`;
-  const parts = Object.entries(built).filter(([name]) => name !== 'provision');
+  const parts = Object.entries(built).filter(([name]) => !notSaid.has(name));
   return `{${parts.map(([name, part]) => `${name}:${sameKey(part)}`).join()}}`;
 }
 

@@ -1,22 +1,16 @@
-import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from '../logic/logic.js';
-import { followsAmong, lower, lowerPoint } from '../logic/lower.js';
-import { type Condition, everyCondition } from '../model/condition.js';
-import { type Given, groundsOf, type Rulebook, type Version } from '../model/rulebook.js';
+import type { LogicDay, LogicMeasure, LogicPoint, LoweredCondition } from '../logic/logic.js';
+import { lower, lowerPoint, lowerTransition } from '../logic/lower.js';
+import type { Condition } from '../model/condition.js';
+import { groundsOf } from '../model/grounds.js';
+import type { Given, Rulebook, Version } from '../model/rulebook.js';
 import { asked } from './day-term.js';
-import { type DayValue, keyOfDay, none, notKnown, ofDay, shifted } from './day-value.js';
-import { all, any, type Branch, constant, type Decision, type Formula, type Measured, not } from './formula.js';
+import { type DayValue, keyOfDay, none, notKnown, shifted } from './day-value.js';
+import { all, any, type Branch, constant, type Decision, type Formula, type Measured, not, sure } from './formula.js';
 import { conventionsIn, type Law, lawOn, versionIn } from './law.js';
-import { said } from './said.js';
-import { sameKey } from './same-key.js';
+import { overMeasure } from './over.js';
 import { type Counting, stepsBefore, stepsToLimit } from './shift.js';
+import { VersionReading } from './version-reading.js';
 import { workingDaysOf } from './working-days.js';
-
-/** A version that is being read: what it counts by, and what its conditions have come to so far. */
-interface Reading {
-  readonly counting: Counting;
-  readonly conditions: Map<string, Formula>;
-  readonly told: ReadonlyMap<string | undefined, Condition>;
-}
 
 /** The condition that a formula comes from. */
 export interface Told {
@@ -25,6 +19,12 @@ export interface Told {
   readonly whole: boolean;
   /** The reading under which it was unfolded. */
   readonly reading: string | undefined;
+}
+
+/** An earlier version, and for whom it goes on applying. */
+interface Earlier {
+  readonly version: Version;
+  readonly grounds: Formula;
 }
 
 /**
@@ -38,8 +38,7 @@ export class Unfolding {
   readonly asOf: string | undefined;
   /** The conditions that formulas come from: by itself, or with what narrows it and takes it away. */
   readonly told: Map<Formula, Told>;
-  readonly #decisions = new Map<string, Decision | undefined>();
-  readonly #measures = new Map<string, LoweredVersion | undefined>();
+  readonly #decisions = new Map<string, Decision>();
   readonly #days = new Map<string, DayValue>();
   readonly #past: Map<string, Unfolding>;
 
@@ -58,14 +57,15 @@ export class Unfolding {
   /** What a test or decision comes to, as of a past day where one is named; `undefined` where its law does not say. */
   decision(id: string, asOf?: string): Decision | undefined {
     if (asOf !== undefined) return this.#on(asOf).decision(id);
-    if (!this.#decisions.has(id)) this.#decisions.set(id, this.#decide(id));
-    return this.#decisions.get(id);
+    const version = this.law.provisions.get(id)?.kind === 'measure' ? undefined : versionIn(this.law, id);
+    const decision = version && this.decided(id, version);
+    return decision?.branches.length === 0 && !decision.kept ? undefined : decision;
   }
 
-  /** All as of a past day: the law of that day, and the life seen from it. */
-  #on(asOf: string): Unfolding {
-    const known = this.#past.get(asOf) ?? new Unfolding(lawOn(this.law, asOf), this.reading, this, asOf);
-    this.#past.set(asOf, known);
+  /** What a version decides, and the earlier ones that go on applying. */
+  decided(id: string, version: Version): Decision {
+    const known = this.#decisions.get(version.address) ?? this.#decide(id, version);
+    this.#decisions.set(version.address, known);
     return known;
   }
 
@@ -73,30 +73,20 @@ export class Unfolding {
   conditions(version: Version): { readonly own: ReadonlyMap<string, Formula>; readonly branches: readonly Formula[] } {
     const lowered = lower(version.content, this.law.rulebook.settings);
     if (lowered?.is !== 'decides') return { own: new Map(), branches: [] };
-    const reading = this.#begin(version, lowered.conditions);
-    return { own: reading.conditions, branches: lowered.branches.map((branch) => this.#formula(branch, reading)) };
+    const reading = this.#read(version, lowered.conditions, groundsOf(version.content));
+    return { own: reading.conditions, branches: lowered.branches.map((branch) => reading.formula(branch)) };
   }
 
   /** The day that a provision measures; one that can never be known where its text is not. */
   dayOf(id: string): DayValue {
-    const found = this.#days.get(id) ?? this.#measuredDay(id);
-    this.#days.set(id, found);
-    return found;
+    const version = versionIn(this.law, id);
+    return version ? this.#dayBy(id, version) : notKnown;
   }
 
   /** What is said of what a provision measures over periods or a list: not known where its law is not. */
   ofMeasured(id: string, says: (measured: Measured) => Formula): Formula {
     const version = versionIn(this.law, id);
-    const measure = this.#measureOf(id);
-    if (!version || measure?.is !== 'over') return constant(undefined);
-    return this.#over(id, measure, version, says);
-  }
-
-  /** A day, or so long before or after one. */
-  point(point: LogicPoint, counting: Counting): DayValue {
-    const day = this.day(point.day);
-    if (point.side === 'on') return day;
-    return shifted(day, point.side === 'after' ? stepsToLimit(point, counting) : stepsBefore(point, counting));
+    return version ? this.#measuredBy(id, version, says) : constant(undefined);
   }
 
   day(day: LogicDay): DayValue {
@@ -112,54 +102,45 @@ export class Unfolding {
     }
   }
 
-  /** What a version counts by. */
-  countingIn(version: Version): Counting {
+  /** Which of some rival readings is taken: the one asked for, the one it follows, or else the first, which leads. */
+  inPlay(names: readonly string[], follows: ReadonlyMap<string, string>): string | undefined {
+    const { reading } = this;
+    if (reading === undefined) return names[0];
+    if (names.includes(reading)) return reading;
+    const followed = follows.get(reading);
+    return followed !== undefined && names.includes(followed) ? followed : names[0];
+  }
+
+  /** All as of a past day: the law of that day, and the life seen from it. */
+  #on(asOf: string): Unfolding {
+    const known = this.#past.get(asOf) ?? new Unfolding(lawOn(this.law, asOf), this.reading, this, asOf);
+    this.#past.set(asOf, known);
+    return known;
+  }
+
+  #read(version: Version, conditions: readonly LoweredCondition[], grounds: readonly Condition[]): VersionReading {
+    return new VersionReading(this, this.#counting(version), conditions, grounds);
+  }
+
+  #counting(version: Version): Counting {
     const { holidays } = this.law.rulebook;
     return { conventions: conventionsIn(this.law, version), workingDays: holidays && workingDaysOf(holidays) };
   }
 
-  /** Begins to read a version: its conditions, each after those it stands on. */
-  #begin(version: Version, conditions: readonly LoweredCondition[]): Reading {
-    const told = new Map(
-      groundsOf(version.content)
-        .flatMap((ground) => [...everyCondition(ground)])
-        .map((one) => [one.id, one]),
-    );
-    const reading: Reading = { counting: this.countingIn(version), conditions: new Map(), told };
-    for (const { id, logic } of conditions) {
-      // Two conditions that say the same are told apart.
-      const formula = { ...this.#formula(logic, reading) };
-      reading.conditions.set(id, formula);
-      const condition = told.get(id);
-      if (condition)
-        this.told.set(formula, { condition: this.#inSense(condition), whole: false, reading: this.reading });
-    }
-    return reading;
-  }
-
-  #measuredDay(id: string): DayValue {
-    const version = versionIn(this.law, id);
-    const measure = this.#measureOf(id);
-    if (!version || !measure || measure.is === 'over') return notKnown;
-    if (measure.is === 'day') return this.point(measure.point, this.countingIn(version));
-    const reading = this.#begin(version, measure.conditions);
-    const rows = measure.rows.map(({ holds, point }) => {
-      return { holds: this.#formula(holds, reading), day: this.point(point, reading.counting) };
-    });
-    return { rows, otherwise: none };
-  }
-
-  #decide(id: string): Decision | undefined {
-    const version = versionIn(this.law, id);
-    if (version?.content.is !== 'decides') return undefined;
+  #decide(id: string, version: Version): Decision {
+    const { content } = version;
+    const counting = this.#counting(version);
     const { branches } = this.conditions(version);
-    const counting = this.countingIn(version);
-    const of = version.content.outcomes.map(({ word, gives }, at): Branch => {
+    const outcomes = content.is === 'decides' ? content.outcomes : [];
+    const own = outcomes.map(({ word, gives }, at): Branch => {
       const grounds = branches[at];
       const given = gives.map((one) => `${one.value.name}: ${this.#given(one, counting)}`).sort();
-      return { outcome: word, gives: given.join('; '), ...(grounds ? { grounds } : {}) };
+      return { outcome: word, gives: given.join('; '), given: gives, ...(grounds ? { grounds } : {}) };
     });
-    return { provision: id, branches: of };
+    const kept = this.#earlier(id, version).map((one) => {
+      return { grounds: one.grounds, decision: this.decided(id, one.version) };
+    });
+    return { provision: id, branches: own, version: version.from, ...(kept.length > 0 ? { kept } : {}) };
   }
 
   #given(given: Given, counting: Counting): string {
@@ -171,108 +152,89 @@ export class Unfolding {
       case 'words':
         return given.words.join(', ');
       case 'date':
-        return keyOfDay(this.point(lowerPoint(given.point), counting));
+        return keyOfDay(this.#point(lowerPoint(given.point), counting));
     }
   }
 
-  #measureOf(id: string): LogicMeasure | undefined {
-    if (!this.#measures.has(id)) {
-      const version = versionIn(this.law, id);
-      this.#measures.set(id, version && lower(version.content, this.law.rulebook.settings));
+  /** The earlier versions that go on applying, each once. */
+  #earlier(id: string, version: Version): readonly Earlier[] {
+    const lowered = lowerTransition(version.transition, this.law.rulebook.settings);
+    if (!lowered) return [];
+    const written = version.transition.map(({ grounds }) => grounds);
+    const reading = this.#read(version, lowered.conditions, written);
+    const found = new Map<Version, Formula[]>();
+    for (const [at, { applies }] of version.transition.entries()) {
+      const earlier = versionIn(lawOn(this.law, applies), id);
+      const branch = lowered.branches[at];
+      if (earlier && branch) found.set(earlier, [...(found.get(earlier) ?? []), reading.formula(branch)]);
     }
-    const lowered = this.#measures.get(id);
+    return [...found].map(([earlier, grounds]) => ({ version: earlier, grounds: any(...grounds) }));
+  }
+
+  /** A day, or so long before or after one. */
+  #point(point: LogicPoint, counting: Counting): DayValue {
+    const day = this.day(point.day);
+    if (point.side === 'on') return day;
+    return shifted(day, point.side === 'after' ? stepsToLimit(point, counting) : stepsBefore(point, counting));
+  }
+
+  #dayBy(id: string, version: Version): DayValue {
+    const known = this.#days.get(version.address) ?? this.#dayFound(id, version);
+    this.#days.set(version.address, known);
+    return known;
+  }
+
+  #dayFound(id: string, version: Version): DayValue {
+    const own = this.#dayOfText(version);
+    const earlier = this.#earlier(id, version);
+    if (earlier.length === 0) return own;
+    const rows = earlier.map((one) => ({ holds: one.grounds, day: this.#dayBy(id, one.version) }));
+    return { rows, otherwise: own, whenHeld: 'those that hold' };
+  }
+
+  #dayOfText(version: Version): DayValue {
+    const measure = this.#measureIn(version);
+    if (!measure || measure.is === 'over') return notKnown;
+    if (measure.is === 'day') return this.#point(measure.point, this.#counting(version));
+    const reading = this.#read(version, measure.conditions, groundsOf(version.content));
+    const rows = measure.rows.map(({ holds, point }) => {
+      return { holds: reading.formula(holds), day: this.#point(point, reading.counting) };
+    });
+    return { rows, otherwise: none };
+  }
+
+  #measuredBy(id: string, version: Version, says: (measured: Measured) => Formula): Formula {
+    const own = this.#measuredByText(id, version, says);
+    const earlier = this.#earlier(id, version);
+    if (earlier.length === 0) return own;
+    const held = earlier.map(({ grounds }) => sure(grounds));
+    const alone = held.map((one, at) => all(one, not(any(...held.filter((_, other) => other !== at)))));
+    const itself = not(any(...earlier.map(({ grounds }) => not(sure(not(grounds))))));
+    return any(
+      ...earlier.map((one, at) => all(alone[at] ?? one.grounds, this.#measuredBy(id, one.version, says))),
+      all(itself, own),
+      // Whether two quantities are one is not looked at.
+      all(not(any(...alone, itself)), constant(undefined)),
+    );
+  }
+
+  #measuredByText(id: string, version: Version, says: (measured: Measured) => Formula): Formula {
+    const measure = this.#measureIn(version);
+    if (measure?.is !== 'over') return constant(undefined);
+    const reading = this.#read(version, [], []);
+    const { asOf } = this;
+    const measurer = { provision: id, lawOn: this.law.day, ...(asOf === undefined ? {} : { asOf }) };
+    return overMeasure(measurer, measure, reading, (point) => this.#point(point, reading.counting), says);
+  }
+
+  /** What a version measures, in the sense that is in play. */
+  #measureIn(version: Version): LogicMeasure | undefined {
+    const lowered = lower(version.content, this.law.rulebook.settings);
     if (lowered?.is !== 'measures') return undefined;
-    const named = lowered.senses.flatMap(({ reading }) => reading ?? []);
-    const name = this.#inPlay(named, lowered.follows);
+    const name = this.inPlay(
+      lowered.senses.flatMap(({ reading }) => reading ?? []),
+      lowered.follows,
+    );
     return lowered.senses.find(({ reading }) => reading === name)?.measure ?? lowered.senses[0]?.measure;
-  }
-
-  #over(
-    provision: string,
-    measure: LogicMeasure & { is: 'over' },
-    version: Version,
-    says: (measured: Measured) => Formula,
-  ): Formula {
-    const { operator, list, items, field, from, to, inAnyYear, brokenBy, rows } = measure;
-    const { law, asOf } = this;
-    const counting = this.countingIn(version);
-    const reading: Reading = { counting, conditions: new Map(), told: new Map() };
-    const windowed = items || field !== undefined ? undefined : (to ?? { side: 'on', day: { is: 'asked' } });
-    const same: Omit<Measured, 'key' | 'provision' | 'lawOn'> = {
-      operator,
-      list,
-      ...(items ? { items } : {}),
-      ...(field === undefined ? {} : { field }),
-      ...(inAnyYear ? { inAnyYear } : {}),
-      ...(brokenBy ? { brokenBy: { list: brokenBy.list, fits: this.#formula(brokenBy.fits, reading) } } : {}),
-      rows: rows.map(({ counts, oneOfThem, fits }) => {
-        return { counts, ...(oneOfThem ? { oneOfThem } : {}), fits: this.#formula(fits, reading) };
-      }),
-    };
-    const about = { provision, lawOn: law.day, ...(asOf === undefined ? {} : { asOf }) };
-    const between = (days: Pick<Measured, 'from' | 'to'>): Formula => {
-      const key = sameKey([{ ...same, ...days }, counting.conventions, asOf]);
-      return says({ ...about, ...same, ...days, key });
-    };
-    const begun = from && this.point(from, counting);
-    const ended = windowed && this.point(windowed, counting);
-    const upTo = (days: Pick<Measured, 'from'>): Formula =>
-      ended ? ofDay(ended, (term) => between({ ...days, to: term })) : between(days);
-    return begun ? ofDay(begun, (term) => upTo({ from: term })) : upTo({});
-  }
-
-  #formula(logic: Logic, reading: Reading): Formula {
-    const put = (part: Logic): Formula => this.#formula(part, reading);
-    switch (logic.is) {
-      case 'all':
-        return all(...logic.of.map(put));
-      case 'any':
-        return any(...logic.of.map(put));
-      case 'not':
-        return not(put(logic.of));
-      case 'condition':
-        return reading.conditions.get(logic.id) ?? constant(undefined);
-      case 'senses': {
-        const name = this.#inPlay([...logic.of.keys()], logic.follows);
-        const sense = name === undefined ? undefined : logic.of.get(name);
-        return sense ? put(sense) : constant(undefined);
-      }
-      case 'requirement': {
-        const demanded = logic.where ? any(put(logic.own), not(put(logic.where))) : put(logic.own);
-        return this.#whole(logic.own, logic.unless ? any(demanded, put(logic.unless)) : demanded, reading);
-      }
-      case 'ground':
-        return this.#whole(
-          logic.own,
-          logic.unless ? all(put(logic.own), not(put(logic.unless))) : put(logic.own),
-          reading,
-        );
-      default:
-        return said(logic, this, reading.counting);
-    }
-  }
-
-  /** A condition as it is read: of rival senses the one in play, under the id of all. */
-  #inSense(condition: Condition): Condition {
-    if (condition.is !== 'readings') return condition;
-    const names = [...condition.senses.keys()];
-    const name = this.#inPlay(names, followsAmong(names, this.law.rulebook.settings));
-    const sense = name === undefined ? undefined : condition.senses.get(name);
-    return sense ? { ...sense, ...(condition.id === undefined ? {} : { id: condition.id }) } : condition;
-  }
-
-  #whole(own: Logic, formula: Formula, { told }: Reading): Formula {
-    const condition = own.is === 'condition' ? told.get(own.id) : undefined;
-    if (condition) this.told.set(formula, { condition, whole: true, reading: this.reading });
-    return formula;
-  }
-
-  /** Which of some rival readings is taken: the one asked for, the one it follows, or else the first, which leads. */
-  #inPlay(names: readonly string[], follows: ReadonlyMap<string, string>): string | undefined {
-    const { reading } = this;
-    if (reading === undefined) return names[0];
-    if (names.includes(reading)) return reading;
-    const followed = follows.get(reading);
-    return followed !== undefined && names.includes(followed) ? followed : names[0];
   }
 }

@@ -33,6 +33,10 @@ export interface ProvisionChange {
   readonly act?: string;
   /** Of one whose own text is the same: the provisions that it asks and that are not. */
   readonly through?: readonly string[];
+  /** To whom earlier texts go on applying. */
+  readonly kept?: readonly KeptTold[];
+  /** What the later side says of its own mistakes: changes of what the rulebook tells of law already in force. */
+  readonly corrections?: readonly CorrectionTold[];
   /** The date that picks the version, where the day asked about does not. */
   readonly governedBy?: string;
   readonly meaning: Meaning;
@@ -40,6 +44,18 @@ export interface ProvisionChange {
   readonly conditions: readonly ConditionChange[];
   /** Citations, notes and titles: never folded away. */
   readonly wording: readonly WordingChange[];
+}
+
+/** An earlier text that goes on applying, and to whom, in a line. */
+export interface KeptTold {
+  readonly since: string;
+  readonly who: string;
+}
+
+export interface CorrectionTold {
+  readonly on: string;
+  readonly ids: readonly string[];
+  readonly says: string;
 }
 
 /**

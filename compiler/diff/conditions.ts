@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.js';
-import { type Content, groundsIn, type Settings } from '../model/rulebook.js';
+import { groundsIn } from '../model/grounds.js';
+import type { Settings, Version } from '../model/rulebook.js';
 import { sentenceFor } from '../prose/say.js';
 import type { ConditionChange, ConditionTold } from './change.js';
 import { tellCitation } from './citations.js';
@@ -13,7 +14,7 @@ export interface Placed {
 }
 
 /** Every condition of a version that has an id, by its id, with where it stands. */
-export function placedIn(content: Content | undefined): ReadonlyMap<string, Placed> {
+export function placedIn({ content, transition }: Version): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>();
   const visit = (condition: Condition, stands: string): void => {
     const { id } = condition;
@@ -25,9 +26,10 @@ export function placedIn(content: Content | undefined): ReadonlyMap<string, Plac
     if (condition.where) visit(condition.where, `where of ${name}`);
     if (condition.unless) visit(condition.unless, `unless of ${name}`);
   };
-  if (content?.is === 'decides') {
+  for (const { applies, grounds } of transition) visit(grounds, `transition to ${applies}`);
+  if (content.is === 'decides') {
     for (const { word, grounds } of content.outcomes) if (grounds) visit(grounds, word);
-  } else if (content?.is === 'measures') {
+  } else if (content.is === 'measures') {
     for (const sense of content.measure.senses) {
       for (const ground of groundsIn(sense)) visit(ground, sense.reading ?? content.measure.id);
     }
@@ -36,11 +38,7 @@ export function placedIn(content: Content | undefined): ReadonlyMap<string, Plac
 }
 
 /** The conditions that are added, removed, changed, moved or renamed between two versions. */
-export function conditionChanges(
-  before: Content | undefined,
-  after: Content | undefined,
-  settings: Settings,
-): readonly ConditionChange[] {
+export function conditionChanges(before: Version, after: Version, settings: Settings): readonly ConditionChange[] {
   const [was, is] = [placedIn(before), placedIn(after)];
   const gone = [...was].filter(([id]) => !is.has(id));
   const come = [...is].filter(([id]) => !was.has(id));

@@ -1,4 +1,4 @@
-import type { Decision } from '../analysis/formula.js';
+import { branchesOf, type Decision } from '../analysis/formula.js';
 import type { Law } from '../analysis/law.js';
 import { Unfolding } from '../analysis/unfold.js';
 import type { Settings } from '../model/rulebook.js';
@@ -22,12 +22,19 @@ export function withoutPlainGives(before: Unfolded, after: Unfolded): readonly [
 function stripped(side: Unfolded, plain: readonly string[]): Unfolded {
   const decisions = side.decisions.map((decision) => {
     if (!decision) return undefined;
-    const branches = decision.branches.map((branch) =>
-      plain.includes(branch.outcome) ? { ...branch, gives: '' } : branch,
-    );
-    return { ...decision, branches };
+    return withoutGives(decision, plain);
   });
   return { ...side, decisions };
+}
+
+function withoutGives(decision: Decision, plain: readonly string[]): Decision {
+  const { branches, kept } = decision;
+  const earlier = kept?.map((one) => ({ ...one, decision: withoutGives(one.decision, plain) }));
+  return {
+    ...decision,
+    branches: branches.map((branch) => (plain.includes(branch.outcome) ? { ...branch, gives: '' } : branch)),
+    ...(earlier ? { kept: earlier } : {}),
+  };
 }
 
 /** What outcomes give to everybody who has them, where that is not what it was. */
@@ -49,11 +56,11 @@ function told(law: Law, id: string, gives: string | undefined): readonly string[
 }
 
 function wordsIn(decisions: readonly (Decision | undefined)[]): readonly string[] {
-  return [...new Set(decisions.flatMap((one) => one?.branches.map(({ outcome }) => outcome) ?? []))];
+  return [...new Set(decisions.flatMap((one) => (one ? branchesOf(one) : []).map(({ outcome }) => outcome)))];
 }
 
 /** The different things that an outcome gives. */
 function givesIn(decision: Decision | undefined, word: string): readonly string[] {
-  const own = (decision?.branches ?? []).filter(({ outcome }) => outcome === word);
+  const own = (decision ? branchesOf(decision) : []).filter(({ outcome }) => outcome === word);
   return [...new Set(own.map(({ gives }) => gives))];
 }

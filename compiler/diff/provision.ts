@@ -14,6 +14,8 @@ import type {
 } from './change.js';
 import { tellCitation } from './citations.js';
 import { conditionChanges } from './conditions.js';
+import { newCorrections, tellCorrection } from './corrected.js';
+import { tellKept } from './kept.js';
 import { type Comparing, type MeaningFound, meaningOf, type RegionFound, type Under } from './meaning.js';
 import { measuresAlike, tellMeasure } from './measured.js';
 import type { PairFound } from './pairs.js';
@@ -43,6 +45,8 @@ export function tellProvision({ pair, kind, from }: PairFound, asking: Asking): 
   if (kind === 'follows' && meaning.is === 'same' && values.length === 0) return undefined;
   const governing = provisionOf(pair)?.governedBy;
   const through = kind === 'follows' ? askedOtherwise(pair) : [];
+  const kept = (is?.transition ?? []).map((entry) => tellKept(entry, settings));
+  const corrections = newCorrections(was, is).map(tellCorrection);
   return {
     id: after.provisions.has(idAfter) ? idAfter : idBefore,
     title: titleOf(pair),
@@ -56,9 +60,10 @@ export function tellProvision({ pair, kind, from }: PairFound, asking: Asking): 
     ...(through.length > 0 ? { through } : {}),
     meaning,
     values,
+    ...(kept.length > 0 && is !== was ? { kept } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
     // Of a text that is not known nothing can be said to be gone.
-    conditions:
-      meaning.is !== 'stands-otherwise' && was && is ? conditionChanges(was.content, is.content, settings) : [],
+    conditions: meaning.is !== 'stands-otherwise' && was && is ? conditionChanges(was, is, settings) : [],
     wording: meaning.is === 'stands-otherwise' ? [] : wordingChanges(pair),
   };
 }

@@ -1,7 +1,7 @@
 import { type Law, versionIn } from '../analysis/law.js';
 import { versionsReached } from '../analysis/readings.js';
 import type { Provision, Version } from '../model/rulebook.js';
-import { condensedContent } from './condensed.js';
+import { condensed, condensedContent } from './condensed.js';
 
 /** A provision as two laws have it. */
 export interface Pair {
@@ -50,6 +50,7 @@ function provisionIn({ address }: Version): string {
   return address.slice(0, address.indexOf('@'));
 }
 
-function said({ content, counting }: Version): unknown {
-  return [condensedContent(content), [...counting]];
+function said({ content, counting, transition }: Version): unknown {
+  const kept = transition.map(({ applies, grounds }) => [applies, condensed(grounds)]);
+  return [condensedContent(content), [...counting], kept];
 }

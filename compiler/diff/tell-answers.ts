@@ -1,5 +1,6 @@
 import type { Answered } from '../analysis/answers.js';
-import { type Law, versionIn } from '../analysis/law.js';
+import { branchesOf } from '../analysis/formula.js';
+import type { Law } from '../analysis/law.js';
 import { Unfolding } from '../analysis/unfold.js';
 import type { Given, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
@@ -45,11 +46,11 @@ export function wordOf(outcome: string, settings: Settings): string {
 
 /** What the outcomes of a provision give by a law, in words, by the texts under which they are compared. */
 export function givesTold(law: Law, id: string, readings: readonly (string | undefined)[]): GivesTold {
-  const version = versionIn(law, id);
-  const outcomes = version?.content.is === 'decides' ? version.content.outcomes : [];
   const told = readings.flatMap((reading) => {
-    const branches = new Unfolding(law, reading).decision(id)?.branches ?? [];
-    return branches.map(({ gives }, at) => [gives, (outcomes[at]?.gives ?? []).map(tellGiven)] as const);
+    const decision = new Unfolding(law, reading).decision(id);
+    return (decision ? branchesOf(decision) : []).map(
+      ({ gives, given = [] }) => [gives, given.map(tellGiven)] as const,
+    );
   });
   return new Map(told);
 }

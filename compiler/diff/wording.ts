@@ -20,7 +20,7 @@ export function wordingChanges(pair: Pair): readonly WordingChange[] {
     ...textChange(is.address, 'title', titles[0], titles[1]),
     ...textChange(is.address, 'note', was.says, is.says),
     ...(same ? evidenceChanges(was, is) : []),
-    ...conditionWording(was.content, is.content, is.address),
+    ...conditionWording(was, is),
     ...measureWording(was.content, is.content, is.address),
   ];
   // A new version has notes of its own: one language tells which.
@@ -49,12 +49,12 @@ function evidenceChanges(was: Version, is: Version): readonly WordingChange[] {
   ];
 }
 
-function conditionWording(before: Content, after: Content, address: string): readonly WordingChange[] {
+function conditionWording(before: Version, after: Version): readonly WordingChange[] {
   const was = placedIn(before);
   return [...placedIn(after)].flatMap(([id, { condition }]) => {
     const then = was.get(id)?.condition;
     if (!then) return [];
-    const at = `${address}#${id}`;
+    const at = `${after.address}#${id}`;
     return [
       ...lineChange(at, 'cite', citesIn(then), citesIn(condition)),
       ...textChange(at, 'note', then.says, condition.says),

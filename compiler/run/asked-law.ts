@@ -3,12 +3,14 @@ import { type Finding, find } from '../../runtime/finding.js';
 import { asOfDay, inquire } from '../../runtime/inquiry.js';
 import { lengthIs, whole } from '../../runtime/length.js';
 import type { Quantity } from '../../runtime/measure.js';
+import type { Branch, Version } from '../../runtime/provision.js';
 import { readQuestion } from '../../runtime/question.js';
 import type { Truth } from '../../runtime/truth.js';
 import type { Answered } from '../analysis/answers.js';
-import type { Measured } from '../analysis/formula.js';
+import { branchesOf, type Decision, firstPlaces, type Measured } from '../analysis/formula.js';
 import { type Law, lawOn } from '../analysis/law.js';
 import type { Life } from '../analysis/life.js';
+import { lawNotKnown } from '../analysis/outcomes.js';
 import type { Cut } from '../analysis/quantity.js';
 import { sumOn } from '../analysis/sums.js';
 import type { LoadedPackage } from './load-package.js';
@@ -45,15 +47,45 @@ export function findingOf(
   }
 }
 
-/** A finding as the analysis writes it: the outcomes that are possible, each with what it gives. */
-export function rulingOf(finding: Finding, answers: readonly Answered[]): readonly Answered[] {
-  if (finding.is !== 'decided' && finding.is !== 'open') return [];
-  const { version } = finding.in;
-  const branches = version.state === 'decides' ? version.branches : [];
-  const possible = (finding.is === 'decided' ? finding.branches : finding.possible).map((branch) => {
-    return JSON.stringify(answers[branches.indexOf(branch)]);
+/** A finding as the analysis writes it: the answers that are possible; none where the law itself leaves one open. */
+export function rulingOf(finding: Finding, decision: Decision): readonly Answered[] {
+  const answers = branchesOf(decision);
+  const possible = placesIn(finding, decision).map((at) => {
+    const answer = answers[at];
+    return answer && JSON.stringify({ outcome: answer.outcome, gives: answer.gives });
   });
-  return [...new Set(possible)].sort().map((text) => JSON.parse(text) as Answered);
+  if (possible.includes(undefined)) return [];
+  const texts = [...new Set(possible.flatMap((text) => text ?? []))].sort();
+  return texts.map((text) => JSON.parse(text) as Answered);
+}
+
+/** The branches that a finding leaves possible, by their places among all of a decision. */
+export function placesIn(finding: Finding, decision: Decision): readonly number[] {
+  switch (finding.is) {
+    case 'decided': {
+      const also = finding.also ?? [];
+      return united([
+        placesOf(finding.branches, finding.in.version, decision),
+        ...also.map((one) => placesIn(one, decision)),
+      ]);
+    }
+    case 'open':
+      return placesOf(finding.possible, finding.in.version, decision);
+    case 'between':
+      return united(finding.each.map((one) => placesIn(one, decision)));
+    default:
+      return [lawNotKnown];
+  }
+}
+
+function placesOf(branches: readonly Branch[], version: Version, decision: Decision): readonly number[] {
+  const first = firstPlaces(decision).get(version.from);
+  const all = version.state === 'decides' ? version.branches : [];
+  return branches.map((branch) => (first === undefined ? lawNotKnown : first + all.indexOf(branch)));
+}
+
+function united(places: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(places.flat())].sort((a, b) => a - b);
 }
 
 /** Whether what a provision measures of a life reaches a bound. */

@@ -18,14 +18,9 @@ export function witnessesOf(
     rules: ({ side, reading }, life) => {
       const { asked, provision, decisions } = sides[side];
       const finding = findingOf(asked, provision, life, { reading });
-      const branches = decisions[readings.indexOf(reading)]?.branches ?? [];
-      return (
-        finding &&
-        rulingOf(
-          finding,
-          branches.map(({ outcome, gives }) => ({ outcome, gives })),
-        )
-      );
+      const decision = decisions[readings.indexOf(reading)];
+      if (!finding) return undefined;
+      return decision ? rulingOf(finding, decision) : [];
     },
     reaches: ({ side, reading }, measured, cut, life) => reaches(sides[side].asked, measured, cut, life, reading),
   };

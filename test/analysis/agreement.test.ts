@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Diagrams } from '../../compiler/analysis/diagram.js';
 import { Drawing } from '../../compiler/analysis/draw.js';
+import type { Decision } from '../../compiler/analysis/formula.js';
 import { Judge } from '../../compiler/analysis/judge.js';
 import { arrival, type Life } from '../../compiler/analysis/life.js';
 import { branchesAt } from '../../compiler/analysis/outcomes.js';
 import { readingsIn } from '../../compiler/analysis/readings.js';
 import { spaceOf } from '../../compiler/analysis/space.js';
 import { Unfolding } from '../../compiler/analysis/unfold.js';
-import { type AskedLaw, findingOf } from '../../compiler/run/asked-law.js';
+import { type AskedLaw, findingOf, placesIn } from '../../compiler/run/asked-law.js';
 import { Chance } from '../oracle/chance.js';
 import { Lives } from './drawn-lives.js';
 import { askedOn, type Evaluated, evaluated, measuringOf } from './evaluated.js';
@@ -40,19 +41,19 @@ describe.each([
   }, 60_000);
 
   test('every version, under each reading, of lives that are known in part and in full', () => {
-    const versions = all.rulebook.provisions.flatMap(({ id, versions }) =>
-      versions.flatMap(({ from, content }) => (content.is === 'decides' ? [{ id, from }] : [])),
-    );
+    const versions = all.rulebook.provisions.flatMap(({ id, versions }) => versions.map(({ from }) => ({ id, from })));
     let compared = 0;
     for (const { id, from } of versions) {
       const asked = askedOn(all, from);
       const names = readingsIn(asked.law, id);
       for (const reading of names.length === 0 ? [undefined] : names) {
-        const says = saying(asked, id, reading);
+        const decision = new Unfolding(asked.law, reading).decision(id);
+        if (!decision) continue;
+        const says = saying(asked, reading, decision);
         for (let number = 0; number < lives; number++) {
           const chance = new Chance(41, number);
           const life = drawing.life(chance, chance.oneOf([0, 0, 10, 40, 80]));
-          const found = branchesFound(asked, id, life, reading);
+          const found = branchesFound(asked, id, life, reading, decision);
           if (!found) continue;
           compared++;
           const { drawn, judged } = says(life);
@@ -68,11 +69,9 @@ describe.each([
 /** The branches that can hold of a life, by the diagram, and by reading the formula of that life alone. */
 function saying(
   asked: AskedLaw,
-  id: string,
   reading: string | undefined,
+  decision: Decision,
 ): (life: Life) => { readonly drawn: readonly number[]; readonly judged: readonly number[] } {
-  const decision = new Unfolding(asked.law, reading).decision(id);
-  if (!decision) throw new Error(`${id} decides nothing`);
   const space = spaceOf([{ is: 'among', decision, outcomes: [] }], asked.law.rulebook.facts, { partly: true });
   const drawing = new Drawing(new Diagrams(), space);
   const place = drawing.decision(decision);
@@ -89,10 +88,8 @@ function branchesFound(
   id: string,
   life: Life,
   reading: string | undefined,
+  decision: Decision,
 ): readonly number[] | undefined {
   const finding = findingOf(asked, id, life, { reading });
-  if (finding?.is !== 'decided' && finding?.is !== 'open') return undefined;
-  const { version } = finding.in;
-  const branches = version.state === 'decides' ? version.branches : [];
-  return (finding.is === 'decided' ? finding.branches : finding.possible).map((branch) => branches.indexOf(branch));
+  return finding && placesIn(finding, decision);
 }

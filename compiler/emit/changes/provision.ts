@@ -1,6 +1,7 @@
 import type {
   ConditionChange,
   ConditionTold,
+  CorrectionTold,
   ExampleTold,
   LiteralTold,
   ProvisionChange,
@@ -15,11 +16,13 @@ import { day } from './words.js';
 
 /** One provision of a report: what becomes of its answers, then of its text. */
 export function provisionBlocks(change: ProvisionChange, options: LayoutOptions): readonly Block[] {
-  const { title, conditions, wording } = change;
+  const { title, conditions, wording, corrections = [] } = change;
   return [
     heading(3, title),
     paragraph(...aboutOf(change, options)),
+    ...keptBlocks(change),
     ...meaningBlocks(change),
+    ...items(corrections.map(correctionLine)),
     ...items(change.values.map(valueLine)),
     ...(conditions.length === 0 ? [] : [paragraph(strong('Conditions')), ...items(conditions.map(conditionLine))]),
     ...(wording.length === 0 ? [] : [paragraph(strong('Citations and notes')), ...items(wording.map(wordingLine))]),
@@ -39,6 +42,17 @@ function aboutOf(change: ProvisionChange, { pageOf }: LayoutOptions): readonly P
     ...(governedBy === undefined ? [] : [` Which text applies is decided by the ${governedBy}.`]),
     ...(through === undefined ? [] : [' It asks ', ...between(through.map(code), ', '), '.']),
   ];
+}
+
+/** To whom earlier texts go on applying. */
+function keptBlocks({ kept = [] }: ProvisionChange): readonly Block[] {
+  return kept.map(({ since, who }) =>
+    paragraph(strong('Transition:'), ` the text of ${day(since)} goes on applying where ${who}.`),
+  );
+}
+
+function correctionLine({ on, ids, says }: CorrectionTold): readonly Piece[] {
+  return [strong('Correction'), ` of ${day(on)}, `, ...between(ids.map(code), ', '), `: ${says}`];
 }
 
 function meaningBlocks({ kind, meaning, conditions }: ProvisionChange): readonly Block[] {

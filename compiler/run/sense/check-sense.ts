@@ -1,6 +1,7 @@
 import { type Diagnostic, Report } from '../../diagnostics/diagnostic.js';
 import type { Condition } from '../../model/condition.js';
-import { groundsOf, type Rulebook } from '../../model/rulebook.js';
+import { groundsOf } from '../../model/grounds.js';
+import type { Rulebook } from '../../model/rulebook.js';
 import type { LoadedPackage } from '../load-package.js';
 import { reportCounting } from './counting.js';
 import { exampleOfOverlap } from './examples.js';

@@ -9,7 +9,8 @@ import { Unfolding } from '../../analysis/unfold.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { waysOfCounting } from '../../logic/ways.js';
 import { everyCondition } from '../../model/condition.js';
-import { groundsOf, type Rulebook, type Version } from '../../model/rulebook.js';
+import { groundsOf } from '../../model/grounds.js';
+import type { Rulebook, Version } from '../../model/rulebook.js';
 
 /** Conventions on which a phrase about two days can turn. */
 const ofDays: ReadonlySet<string> = new Set(['end-of-month', 'full-period', 'time-limit']);

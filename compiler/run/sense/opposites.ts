@@ -2,7 +2,7 @@ import { everyDay } from '../../analysis/bounds.js';
 import type { Country } from '../../analysis/cube.js';
 import { Diagrams, type Joining, type Place } from '../../analysis/diagram.js';
 import { Drawing } from '../../analysis/draw.js';
-import type { Decision, Formula } from '../../analysis/formula.js';
+import { branchesOf, type Decision, type Formula } from '../../analysis/formula.js';
 import { Gathering } from '../../analysis/gather.js';
 import { lawOf, versionIn } from '../../analysis/law.js';
 import { regionsOf } from '../../analysis/regions.js';
@@ -25,7 +25,7 @@ export function reportOpposites(rulebook: Rulebook, report: Report): void {
   const groups = new Map<string, TwoWords[]>();
   for (const { id } of rulebook.provisions) {
     const decision = unfolding.decision(id);
-    const [first, second, third] = [...new Set(decision?.branches.map(({ outcome }) => outcome))];
+    const [first, second, third] = [...new Set(decision && branchesOf(decision).map(({ outcome }) => outcome))];
     if (!decision || first === undefined || second === undefined || third !== undefined) continue;
     const key = JSON.stringify([[first, second].sort(), factsOf(decision)]);
     groups.set(key, [...(groups.get(key) ?? []), { id, decision, words: [first, second] }]);
