@@ -1,20 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import { type Compilation, committedFolders, committedOf, compile, packageOf, runnableOf } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { ChangeReport } from './diff/change.js';
+import { changeDays, dayBefore } from './diff/days.js';
+import { type Compared, pairsOf, reportOf } from './diff/report.js';
+import { changePages } from './emit/changes/pages.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
 import { checkCases, countQuestions } from './run/check-cases.js';
 import { enquiryPages } from './run/enquiry/pages.js';
+import { evaluatorsOf } from './run/evaluate-changes.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
+import { loadUngoverned } from './run/load-sides.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
-import { checkInto, type Differences, readFile, readRules, type Writer, writeFolder, writeInto } from './workspace.js';
+import { checkSense } from './run/sense/check-sense.js';
+import {
+  checkInto,
+  type Differences,
+  readFile,
+  readRevision,
+  readRules,
+  type Writer,
+  writeFolder,
+  writeInto,
+} from './workspace.js';
 
 export { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
 export type { Code } from './diagnostics/catalogue.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
+export type { ChangeReport } from './diff/change.js';
 export type { Artifact } from './emit/artifact.js';
+export { type ChangeFormat, changeFormats, writeChanges } from './emit/changes/write.js';
 export { addressesOf, showCondition, showVersion } from './emit/show.js';
 export { documentJson, showDocument } from './emit/show-document.js';
 export { versionJson } from './emit/show-json.js';
@@ -73,7 +91,10 @@ export async function check(rules: string, onStage: OnStage = silent): Promise<C
   if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0, evaluators: undefined };
   const questions = countQuestions(rulebook);
   onStage(`asking ${questions} questions`);
-  return { rulebook, diagnostics: [...diagnostics, ...checkCases(rulebook, evaluators)], questions, evaluators };
+  const answered = checkCases(rulebook, evaluators);
+  onStage('looking at all lives');
+  const sense = await checkSense(rulebook, async (ids) => loadUngoverned(ids, rulebook, await ownParts()));
+  return { rulebook, diagnostics: [...diagnostics, ...answered, ...sense], questions, evaluators };
 }
 
 /** Checks a folder of rules and, when nothing is wrong, puts the package generated from it into `out`, whole. */
@@ -99,8 +120,56 @@ export async function updateCommitted(
   writer: Writer | undefined,
 ): Promise<Differences> {
   const options = { owns: committedFolders };
-  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators)];
+  const changes = changePages(await changesOf(rulebook));
+  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators), ...changes];
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
+}
+
+/** What changes on every day on which law of a rulebook changes. */
+async function changesOf(rulebook: Rulebook): Promise<readonly ChangeReport[]> {
+  const loaded = await loadUngoverned(
+    rulebook.provisions.map(({ id }) => id),
+    rulebook,
+    await ownParts(),
+  );
+  return changeDays(rulebook).map((day) => {
+    const compared: Compared = { is: 'days', rulebook, days: [dayBefore(day), day] };
+    return reportOf(compared, pairsOf(compared), evaluatorsOf({ before: loaded, after: loaded }));
+  });
+}
+
+/** Compiles the rules of a git revision of the repository in which a folder lies. */
+export async function loadRevision(revision: string, rules: string, onStage: OnStage = silent): Promise<Compilation> {
+  onStage(`reading the rules of ${revision}`);
+  return compile(await readRevision(revision, rules));
+}
+
+/** Sets two days of a rulebook, or two rulebooks, side by side: what changes for whom, confirmed by the evaluators of both. */
+export async function diff(
+  compared: Compared,
+  only: readonly string[] | undefined,
+  onStage: OnStage = silent,
+): Promise<ChangeReport> {
+  onStage('comparing the texts');
+  const pairs = pairsOf(compared, only);
+  const parts = await ownParts();
+  onStage(`generating the evaluators of ${pairs.length} provisions`);
+  const [was, is] = compared.is === 'days' ? [compared.rulebook, compared.rulebook] : [compared.before, compared.after];
+  const after = await loadUngoverned(
+    pairs.map(({ pair }) => pair.idAfter),
+    is,
+    parts,
+  );
+  const before =
+    was === is
+      ? after
+      : await loadUngoverned(
+          pairs.map(({ pair }) => pair.idBefore),
+          was,
+          parts,
+        );
+  onStage('comparing what they answer');
+  return reportOf(compared, pairs, evaluatorsOf({ before, after }));
 }
 
 /** Rules with their evaluators, and the lives of one file of cases. */

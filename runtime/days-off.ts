@@ -35,7 +35,7 @@ export function daysOff(list: {
  * Whether a day is a working day. A day off of every week never is; of any other day outside those for which
  * the list is known, nobody can say: `undefined`.
  */
-function isWorkingDay(day: Day, off: DaysOff | undefined): boolean | undefined {
+export function isWorkingDay(day: Day, off: DaysOff | undefined): boolean | undefined {
   if (!off) return undefined;
   // 1 January 1970 was a Thursday.
   if (off.everyWeek.has((((day + 3) % 7) + 7) % 7)) return false;

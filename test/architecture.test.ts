@@ -10,12 +10,14 @@ import { describe, expect, test } from 'vitest';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'diagnostics', 'workspace.ts'],
   cli: ['index.ts', 'diagnostics', 'workspace.ts'],
-  'index.ts': ['compile.ts', 'diagnostics', 'emit', 'model', 'run', 'workspace.ts'],
-  run: ['diagnostics', 'emit', 'model', 'prose', 'workspace.ts', 'runtime'],
+  'index.ts': ['compile.ts', 'diagnostics', 'diff', 'emit', 'model', 'run', 'workspace.ts'],
+  run: ['analysis', 'diagnostics', 'diff', 'emit', 'logic', 'model', 'prose', 'workspace.ts', 'runtime'],
   'workspace.ts': ['workspace'],
   workspace: ['source'],
   'compile.ts': ['diagnostics', 'document', 'emit', 'model', 'source'],
-  emit: ['diagnostics', 'logic', 'model', 'phrases', 'prose', 'schema'],
+  emit: ['diagnostics', 'diff', 'logic', 'model', 'phrases', 'prose', 'schema'],
+  diff: ['analysis', 'model', 'phrases', 'prose', 'runtime'],
+  analysis: ['logic', 'model', 'phrases', 'runtime'],
   prose: ['model', 'phrases'],
   logic: ['model', 'phrases'],
   model: ['diagnostics', 'document', 'phrases', 'source'],
@@ -33,12 +35,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   typescript: ['compiler/emit/typescript.ts'],
   commander: ['compiler/cli.ts', 'compiler/cli/'],
   'fastest-levenshtein': ['compiler/diagnostics/suggest.ts'],
+  'node:child_process': ['compiler/workspace/revision.ts'],
   'node:fs': ['compiler/workspace/'],
   'node:fs/promises': ['compiler/workspace/'],
   'node:os': ['compiler/workspace/'],
   'node:path': ['compiler/workspace/', 'compiler/run/load-package.ts'],
   'node:url': ['compiler/index.ts', 'compiler/run/load-package.ts'],
-  'node:util': ['compiler/cli.ts'],
+  'node:util': ['compiler/cli.ts', 'compiler/workspace/revision.ts'],
 };
 
 interface Import {

@@ -18,7 +18,10 @@ describe('good rules', () => {
 
   test.each(foldersOf('test/good'))('%s answers its cases as expected', async (folder) => {
     const { diagnostics, questions } = await check(`test/good/${folder}/rules`);
-    expect(diagnostics.map(({ message }) => message)).toEqual([]);
+    // A rulebook that leaves out how it counts, to show what becomes of its answers, is told so.
+    const unsaid = diagnostics.filter(({ code }) => folder === 'open-counting' && code === 'counting-not-said');
+    expect(diagnostics.filter((one) => !unsaid.includes(one)).map(({ message }) => message)).toEqual([]);
+    expect(unsaid).toHaveLength(folder === 'open-counting' ? 2 : 0);
     expect(questions).toBeGreaterThan(0);
   });
 });

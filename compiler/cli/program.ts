@@ -50,6 +50,15 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--as-documented-by <source>', 'the last version that a source showed, whatever the day')
     .action(async (id, options) => end(await (await import('./show.js')).runShow(id, options, terminal)));
 
+  withMessages(
+    command('diff <before> <after>', 'what changes between two days, folders or git revisions', diffExamples),
+  )
+    .option('--provision <id...>', 'only these provisions')
+    .option('--format <format>', 'text, markdown, json or html', 'text')
+    .action(async (before, after, options) =>
+      end(await (await import('./diff.js')).runDiff(before, after, options, terminal)),
+    );
+
   command('explain <code-or-address>', 'the page of a message, or what stands at an address', explainExamples).action(
     async (subject, options) => end(await (await import('./explain.js')).runExplain(subject, options, terminal)),
   );
@@ -105,6 +114,12 @@ const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
   sejour show family/tcn-sponsor-status --on 2024-09-01
   sejour show family/tcn-sponsor-status --as-documented-by bel104544e
   sejour show documents/long-term-resident-card --on 2014-05-15`;
+
+const diffExamples = `  sejour diff 2013-07-10 2013-07-11
+  sejour diff 2016-07-07 2016-07-08 --provision family/tcn-sponsor-status
+  sejour diff 2024-08-31 2024-09-01 --format html > change.html
+  sejour diff other/rules rules --format markdown
+  sejour diff main HEAD --format json`;
 
 const explainExamples = `  sejour explain unknown-fact
   sejour explain 'family/age@2011-09-22#minimum-age'`;

@@ -6,6 +6,7 @@ import { fileCodes } from './codes/files.js';
 import { lawCodes } from './codes/law.js';
 import { measureCodes } from './codes/measures.js';
 import { nameCodes } from './codes/names.js';
+import { senseCodes } from './codes/sense.js';
 import { shapeCodes } from './codes/shape.js';
 import { yamlCodes } from './codes/yaml.js';
 import type { Entries } from './entry.js';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...conditionCodes,
   ...lawCodes,
   ...measureCodes,
+  ...senseCodes,
   ...caseCodes,
   ...enquiryCodes,
 } as const satisfies Entries;

@@ -1,4 +1,4 @@
-import { conventionChoices } from '../model/conventions.js';
+import { waysOfCounting } from '../logic/ways.js';
 import type { Fact, Holidays, Rulebook, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
@@ -38,15 +38,9 @@ export function emitRulebookModule({ settings, facts, holidays }: Rulebook): Art
   return { path: 'rulebook.ts', text: `// Generated from rules/rulebook.yaml and rules/facts.\n${modules}` };
 }
 
-/** How days are counted. A convention that the rulebook does not declare is open: an answer that turns on it is not given. */
-function counting({ conventions }: Settings): Expression {
-  const ways = Object.entries(conventionChoices).map(([convention, [first = '', ...others]]) => {
-    const declared = conventions.get(convention);
-    const accepted = declared?.alsoAccepted ?? others;
-    // Of a convention left open any accepted way is followed, for no answer is given that turns on it.
-    const chosen = declared?.chosen ?? (declared ? accepted[0] : undefined) ?? first;
-    return { convention, open: declared?.chosen === undefined, chosen, also: accepted.filter((way) => way !== chosen) };
-  });
+/** How days are counted. */
+function counting(settings: Settings): Expression {
+  const ways = waysOfCounting(settings);
   const open = ways.filter((way) => way.open);
   const also = ways.filter((way) => way.also.length > 0);
   return record(

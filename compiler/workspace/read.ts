@@ -30,6 +30,11 @@ export async function readRules(folder: string): Promise<readonly RawFile[]> {
   }));
 }
 
+/** Whether a path is that of a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** One file that the user names, such as a case to assess, under the path given; here a link is followed. */
 export async function readFile(path: string): Promise<RawFile> {
   const place = await attempt('read', path, () => realpath(path));

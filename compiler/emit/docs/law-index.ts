@@ -32,7 +32,7 @@ export function lawIndex(rulebook: Rulebook): Artifact {
   ]);
   const parts = [
     `# ${inert(inLanguage(settings.title, 'en'))}`,
-    `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice.`,
+    `Law as known on ${english.date(settings.lawAsKnownOn)}. Generated from the rules; not legal advice. ${link('What changed, day by day', '../changes/README.md')}.`,
     ...topics,
     ...(sums.length === 0 ? [] : [`## Amounts\n\n${table(['sum', 'amount', 'values from'], sums)}`]),
     documentTable(documents),

@@ -65,9 +65,12 @@ function versionTable(versions: readonly Version[]): string {
         : version.content.is === 'repealed'
           ? 'repealed'
           : basisWords(version);
-    return [link(english.date(version.from), `#${versionAnchor(version)}`), `${until}${kept}`, basis, act];
+    const changed = at === versions.length - 1 ? '' : link('what changed', `../../changes/${version.from}.md`);
+    const cells = [link(english.date(version.from), `#${versionAnchor(version)}`), `${until}${kept}`, basis, act];
+    return versions.length > 1 ? [...cells, changed] : cells;
   });
-  return table(['from', 'until', 'standing', 'introduced by'], rows);
+  const head = ['from', 'until', 'standing', 'introduced by'];
+  return table(versions.length > 1 ? [...head, 'change'] : head, rows);
 }
 
 function basisWords({ basis }: Version): string {

@@ -63,7 +63,7 @@ export type ClassAnswer = DecidedWith<ClassGives> | Undecided<ClassOutcome, Fact
 function settle20000101(inquiry: Inquiry): Settled {
   const hasOwnProperty = holds(inquiry, 'a.constructor');
   const toString = not(holds(inquiry, 'a.constructor'));
-  const valueOf = answers(inquiry, then__await_, ['met']);
+  const valueOf = amountIs(inquiry, 'a.value-of', 'is', 12);
   const null_ = not(holds(inquiry, 'a.constructor'));
   const false_ = not(answers(inquiry, then__await_, ['met']));
   const eleven = amountIs(inquiry, 'a.value-of', 'is', 11);
@@ -136,11 +136,9 @@ export const provision: Provision = {
                 id: 'value-of',
                 address: 'then/class@2000-01-01#value-of',
                 stands: 'ground',
-                sentence: {
-                  en: `“*/ */ await */ \`\${await}\` \u003c/script> | # [a](javascript:alert(9)) \u0073ourceMappingURL=1 \u003c!--” is met.`
-                },
+                sentence: { en: 'The שלום (right to left) 👩🏽 𝒳 é ﷽ &lt;b&gt; &#x6a;: exactly 12.' },
                 cite: [{ source: 'constructor', place: '__proto__', kind: 'law' }],
-                asks: then__await_
+                facts: ['a.value-of']
               }
             ]
           },

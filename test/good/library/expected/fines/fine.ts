@@ -5,9 +5,9 @@ import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
 import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
-import { atLeast, atMost, dayFrom, dayGiven, hasNotHappened, isAfter, isOnOrBefore, moreThan } from '../runtime/operators.js';
+import { atLeast, atMost, dayFrom, dayGiven, hasNotHappened, isAfter, isOnOrAfter, isOnOrBefore, moreThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
-import { allOf } from '../runtime/truth.js';
+import { allOf, takenAway } from '../runtime/truth.js';
 
 /** The facts that “Fine for a late return” can ask for. What is left out is not known. */
 export interface FineFacts {
@@ -33,6 +33,7 @@ function settle20100101(inquiry: Inquiry): Settled {
   const veryLate = moreThan(inquiry, dayGiven(inquiry, lending_dueDay), dayFrom(inquiry, 'loan.returned-on'), 2, 'week');
   const reportedLost = atLeast(inquiry, dayFrom(inquiry, 'loan.lost-on'), inquiry.on, 3, 'month');
   const neverCameBack = hasNotHappened(inquiry, dayFrom(inquiry, 'loan.returned-on'));
+  const comesBackLater = isOnOrAfter(dayFrom(inquiry, 'loan.returned-on'), dayFrom(inquiry, 'loan.made-on'));
   return {
     conditions: {
       'back-in-time': backInTime,
@@ -40,9 +41,15 @@ function settle20100101(inquiry: Inquiry): Settled {
       'little-late': littleLate,
       'very-late': veryLate,
       'reported-lost': reportedLost,
-      'never-came-back': neverCameBack
+      'never-came-back': neverCameBack,
+      'comes-back-later': comesBackLater
     },
-    branches: [backInTime, allOf(late, littleLate), veryLate, allOf(reportedLost, neverCameBack)]
+    branches: [
+      backInTime,
+      allOf(late, littleLate),
+      veryLate,
+      takenAway(allOf(reportedLost, neverCameBack), comesBackLater)
+    ]
   };
 }
 
@@ -171,7 +178,15 @@ export const provision: Provision = {
                 cite: [{ source: 'by-laws', place: 'art. 7 §2', kind: 'law' }],
                 facts: ['loan.returned-on']
               }
-            ]
+            ],
+            unless: {
+              id: 'comes-back-later',
+              address: 'fines/fine@2010-01-01#comes-back-later',
+              stands: 'ground',
+              sentence: { en: 'The day of the return lies on or after the day of the loan.' },
+              cite: [{ source: 'by-laws', place: 'art. 7 §2', kind: 'law' }],
+              facts: ['loan.returned-on', 'loan.made-on']
+            }
           },
           gives: {}
         },

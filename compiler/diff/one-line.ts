@@ -1,0 +1,34 @@
+import type { Condition } from '../model/condition.js';
+import type { Settings } from '../model/rulebook.js';
+import { sentenceFor } from '../prose/say.js';
+
+/** So long a condition may be in a line of a report; it stands whole on the page of its provision. */
+const longest = 420;
+
+/** A condition and all it holds in one line, in English, without its full stop. */
+export function oneLine(condition: Condition, settings: Settings): string {
+  const line = inner(condition, settings);
+  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line;
+}
+
+function inner(condition: Condition, settings: Settings): string {
+  const { where, unless } = condition;
+  const asides = [
+    ...(where ? [`asked only where: ${inner(where, settings)}`] : []),
+    ...(unless ? [`unless: ${inner(unless, settings)}`] : []),
+  ];
+  const own = ownWords(condition, settings);
+  return asides.length === 0 ? own : `${own} (${asides.join('; ')})`;
+}
+
+function ownWords(condition: Condition, settings: Settings): string {
+  const head = sentenceFor(condition, settings.outcomes, 'en').replace(/[.:]$/, '');
+  switch (condition.is) {
+    case 'phrase':
+      return head;
+    case 'group':
+      return `${head}: ${condition.members.map((member) => inner(member, settings)).join('; ')}`;
+    case 'readings':
+      return `${head}: ${[...condition.senses].map(([name, sense]) => `${name}: ${inner(sense, settings)}`).join('; ')}`;
+  }
+}
