@@ -1,6 +1,7 @@
 import type { Fact } from '../model/rulebook.js';
 import { Narrowing, type Span } from './bounds.js';
 import { asked } from './day-term.js';
+import type { ToldLists } from './lists.js';
 import type { Cell, Quantity } from './quantity.js';
 import type { Space } from './space.js';
 
@@ -13,6 +14,8 @@ export interface Country {
   readonly facts: ReadonlyMap<string, Fact>;
   /** The days that may be asked about. */
   readonly asked: Span;
+  /** Lists that cases tell, for lives to have. */
+  readonly told?: ToldLists;
 }
 
 /** Whether the days of a life in a cube exist on a real calendar. Of sums and of what is measured nothing is said. */

@@ -1,3 +1,4 @@
+import { type Day, dayOf, isoOf } from '../../runtime/date.js';
 import type { Truth } from '../../runtime/truth.js';
 import type { Amount, Fact } from '../model/rulebook.js';
 import type { Answered } from './answers.js';
@@ -6,6 +7,7 @@ import type { Country } from './cube.js';
 import { tooLarge } from './diagram.js';
 import type { Decision, Measured } from './formula.js';
 import { Gathering } from './gather.js';
+import { Judge } from './judge.js';
 import type { Life, Measuring } from './life.js';
 import type { Cut } from './quantity.js';
 import { livesIn } from './seek.js';
@@ -40,6 +42,8 @@ export interface Seek {
   readonly amounts: ReadonlyMap<string, Amount>;
   /** The day that is best asked about. */
   readonly best: string;
+  /** Lives that cases tell. */
+  readonly lives: readonly Life[];
 }
 
 /** How many cubes of a region, and lives of a cube, are put to the evaluators. */
@@ -50,16 +54,37 @@ const mostLives = 40;
 export function exampleOf(seek: Seek, witnesses: Witnesses): Life | undefined {
   const measuring = measuringFor(seek, witnesses);
   const confirms = (life: Life): boolean => isRuledSo(life, seek, witnesses);
+  const told = (): Life | undefined => {
+    const life = toldIn(seek, measuring, confirms);
+    return life && smallest(life, confirms);
+  };
   let cubes = 0;
   for (const { cube, end } of seek.changed.cubes()) {
-    if (end === tooLarge || cubes++ > mostCubes) return undefined;
+    if (end === tooLarge || cubes++ > mostCubes) return told();
     let lives = 0;
     for (const life of livesIn(cube, { ...seek.country, space: seek.space, measuring, best: seek.best })) {
       if (confirms(life)) return smallest(life, confirms);
       if (++lives > mostLives) break;
     }
   }
-  return undefined;
+  return told();
+}
+
+/** A life of the region that a case tells, asked on a day that may be asked about. */
+function toldIn(seek: Seek, measuring: Measuring, confirms: (life: Life) => boolean): Life | undefined {
+  const { first, last } = seek.country.asked;
+  const asked = new Map(
+    seek.lives.map(({ on, facts }) => {
+      const day = Math.min(Math.max(dayOf(on) ?? first, first), last) as Day;
+      const life: Life = { on: isoOf(day), facts };
+      return [JSON.stringify(life), life];
+    }),
+  );
+  return [...asked.values()].find((life) => {
+    const judge = new Judge(life, measuring);
+    const within = seek.changed.literals.every(({ part, holds }) => judge.truth(part.formula) === holds);
+    return within && confirms(life);
+  });
 }
 
 function isRuledSo(life: Life, { changed, readings }: Seek, { rules }: Witnesses): boolean {

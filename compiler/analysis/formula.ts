@@ -62,6 +62,8 @@ export interface Measured {
   readonly inAnyYear?: true;
   readonly brokenBy?: { readonly list: string; readonly fits: Formula };
   readonly rows: readonly MeasuredRow[];
+  /** How it is counted. */
+  readonly conventions: string;
   /** The same for what is measured in the same way, whatever provision or rulebook says it. */
   readonly key: string;
 }

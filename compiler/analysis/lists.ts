@@ -2,42 +2,80 @@ import type { GivenItem } from '../model/case.js';
 import type { Fact } from '../model/rulebook.js';
 import { fieldsTried } from './fields-tried.js';
 import type { Measured } from './formula.js';
+import { Gathering } from './gather.js';
 import { itemsTried } from './items-tried.js';
 import type { Life } from './life.js';
 import { periodsTried } from './periods-tried.js';
 import type { Cut } from './quantity.js';
 
-/** Items of lists, by the path of the list. */
-export type Lists = Readonly<Record<string, readonly GivenItem[]>>;
+/** How many lists are tried before those of cases. */
+const plain = 60;
 
-/** How many lists are tried for one life. */
-const tries = 4000;
+/** What of a life its lists decide: the lists that it reads, and whether it is as it should be. */
+export interface Demand {
+  readonly reads: readonly string[];
+  readonly holds: (life: Life) => boolean;
+}
+
+/** How many lives are looked at, in all and for one choice of all lists but the longest. */
+const most = { all: 12_000, each: 4000 };
 
 /**
- * Lists that may come to what is wanted, the shortest first. Their lengths and sums are those that bounds name, and
- * those just beside; their fields what rows ask. Whether one fits is for the evaluators to say.
+ * Lives with lists that meet some demands, the shortest lists first. Their lengths and sums are those that bounds
+ * name, and those just beside; their fields what rows ask; and lists that cases tell. A demand that reads one list
+ * is asked of it alone, before it is put together with others.
  */
-export function* listsFor(
+export function* livesWithLists(
   life: Life,
   measures: readonly Measured[],
   cuts: readonly Cut[],
   facts: ReadonlyMap<string, Fact>,
-): Generator<Lists> {
-  const paths = [...new Set(measures.flatMap(({ list, brokenBy }) => [list, ...(brokenBy ? [brokenBy.list] : [])]))];
-  const each = paths.map((path) => {
+  demands: readonly Demand[],
+  told: ToldLists,
+): Generator<Life> {
+  const paths = [...new Set(measures.flatMap(listsRead))];
+  const withList = (one: Life, path: string, items: readonly GivenItem[]): Life => {
+    return { ...one, facts: { ...one.facts, [path]: items } };
+  };
+  const alone = new Map<string, readonly (readonly GivenItem[])[]>();
+  for (const path of paths) {
     const fact = facts.get(path);
-    const own = measures.filter(({ list, brokenBy }) => list === path || brokenBy?.list === path);
-    return fact ? candidatesFor(fact, life, own, cuts) : [[]];
-  });
-  let count = 0;
-  for (const chosen of taking(each)) {
-    if (count++ > tries) return;
-    yield Object.fromEntries(paths.map((path, at) => [path, chosen[at] ?? []]));
+    const own = measures.filter((measured) => listsRead(measured).includes(path));
+    const asked = demands.filter(({ reads }) => reads.every((read) => read === path));
+    const tried = fact ? candidatesFor(fact, life, own, cuts, told.get(path) ?? []) : [[]];
+    alone.set(
+      path,
+      tried.filter((items) => asked.every(({ holds }) => holds(withList(life, path, items)))),
+    );
   }
+  const sorted = [...alone].sort(([, one], [, other]) => one.length - other.length);
+  const [longest = ['', []], ...others] = sorted.reverse();
+  const left = demands.filter(({ reads }) => new Set(reads).size > 1);
+  let count = 0;
+  for (const chosen of taking(others.map(([, lists]) => lists))) {
+    const begun = others.reduce((one, [path], at) => withList(one, path, chosen[at] ?? []), life);
+    for (const items of longest[1].slice(0, most.each)) {
+      if (count++ > most.all) return;
+      const whole = paths.length === 0 ? begun : withList(begun, longest[0], items);
+      if (left.every(({ holds }) => holds(whole))) yield whole;
+    }
+  }
+}
+
+/** Lists that cases tell, by the path of the fact. */
+export type ToldLists = ReadonlyMap<string, readonly (readonly GivenItem[])[]>;
+
+/** The lists that a measure reads, also through what its rows ask. */
+export function listsRead(measured: Measured): readonly string[] {
+  const gathering = new Gathering();
+  gathering.add({ is: 'measured', measured, said: { is: 'number', comparison: 'at-least', bound: 0 } });
+  const all = [...gathering.found.values()].flatMap((saying) => (saying.is === 'measured' ? [saying.measured] : []));
+  return [...new Set(all.flatMap(({ list, brokenBy }) => [list, ...(brokenBy ? [brokenBy.list] : [])]))];
 }
 
 /** All ways to take one of each, early ones first. */
 function* taking<Item>(lists: readonly (readonly Item[])[]): Generator<readonly Item[]> {
+  if (lists.some((list) => list.length === 0)) return;
   const last = lists.reduce((sum, list) => sum + Math.max(0, list.length - 1), 0);
   for (let depth = 0; depth <= last; depth++) yield* atDepth(lists, depth);
 }
@@ -59,8 +97,11 @@ function candidatesFor(
   life: Life,
   own: readonly Measured[],
   cuts: readonly Cut[],
+  told: readonly (readonly GivenItem[])[],
 ): readonly (readonly GivenItem[])[] {
   const fields = fieldsTried(fact, own);
-  const found = fact.kind === 'list' ? itemsTried(fields, fact, cuts) : periodsTried(fields, fact, own, life, cuts);
+  const built = fact.kind === 'list' ? itemsTried(fields, fact, cuts) : periodsTried(fields, fact, own, life, cuts);
+  // The plainest first: one period or item; then what people have told.
+  const found = [...built.slice(0, plain), ...told, ...built.slice(plain)];
   return [...new Map(found.map((items) => [JSON.stringify(items), items])).values()];
 }

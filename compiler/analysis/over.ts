@@ -18,6 +18,7 @@ export function overMeasure(
   const { operator, list, items, field, from, to, inAnyYear, brokenBy, rows } = measure;
   const windowed = items || field !== undefined ? undefined : (to ?? { side: 'on', day: { is: 'asked' } });
   const same: Omit<Measured, 'key' | keyof Measurer> = {
+    conventions: sameKey(reading.counting.conventions),
     operator,
     list,
     ...(items ? { items } : {}),
@@ -29,7 +30,7 @@ export function overMeasure(
     }),
   };
   const between = (days: Pick<Measured, 'from' | 'to'>): Formula => {
-    const key = sameKey([{ ...same, ...days }, reading.counting.conventions, measurer.asOf]);
+    const key = sameKey([{ ...same, ...days }, measurer.asOf]);
     return says({ ...measurer, ...same, ...days, key });
   };
   const ended = windowed && dayOf(windowed);

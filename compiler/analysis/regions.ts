@@ -1,5 +1,6 @@
 import { type Country, type Cube, hasDays } from './cube.js';
 import { type Diagrams, type Place, tooLarge } from './diagram.js';
+import { standsBeside } from './measured-order.js';
 
 /** Lives that a diagram treats alike, and the end at which they arrive. */
 export interface Region {
@@ -34,7 +35,10 @@ export function* regionsOf(
     for (const [way, places] of byWay(fork.ways)) {
       if (!leads(way)) continue;
       const inWay = (some: readonly number[]): Cube => new Map([...cube, [fork.rank, some]]);
-      const possible = quantity?.is === 'days' ? places.filter((one) => hasDays(inWay([one]), country)) : places;
+      const possible = places.filter((one) => {
+        if (quantity?.is === 'days') return hasDays(inWay([one]), country);
+        return standsBeside(fork.rank, one, cube, country);
+      });
       if (possible.length > 0) yield* visit(way, inWay(possible));
     }
   }

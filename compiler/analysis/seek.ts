@@ -6,7 +6,7 @@ import { type Country, type Cube, cellsLeft, daysIn, standingsIn } from './cube.
 import { asked } from './day-term.js';
 import { euros } from './items-tried.js';
 import { cellOf, type Life, type Measuring } from './life.js';
-import { listsFor } from './lists.js';
+import { type Demand, listsRead, livesWithLists } from './lists.js';
 import { numbersIn } from './numbers.js';
 import type { Quantity } from './quantity.js';
 import type { Space } from './space.js';
@@ -59,7 +59,7 @@ function* withLists(
   life: Life,
   cube: Cube,
   standings: ReadonlyMap<string, string>,
-  { space, facts, measuring }: Seeking,
+  { space, facts, measuring, told = new Map() }: Seeking,
 ): Generator<Life> {
   const all = space.quantities.flatMap((quantity, rank) =>
     quantity.is === 'measured' ? [{ quantity, places: cube.get(rank) }] : [],
@@ -72,15 +72,12 @@ function* withLists(
   const wanted = all.flatMap(({ quantity, places }) => (places ? [{ quantity, places }] : []));
   const relevant = wanted.filter(({ quantity }) => daysOf(quantity).every((base) => standings.get(base) !== 'none'));
   const cuts = measures.flatMap((quantity) => quantity.cuts);
-  for (const lists of listsFor(
-    life,
-    measures.map(({ measured }) => measured),
-    cuts,
-    facts,
-  )) {
-    const told: Life = { ...life, facts: { ...life.facts, ...lists } };
-    if (relevant.every(({ quantity, places }) => places.includes(cellOf(quantity, told, measuring)))) yield told;
-  }
+  const demands = relevant.map(({ quantity, places }): Demand => {
+    const holds = (told: Life): boolean => places.includes(cellOf(quantity, told, measuring));
+    return { reads: listsRead(quantity.measured), holds };
+  });
+  const asked = measures.map(({ measured }) => measured);
+  yield* livesWithLists(life, asked, cuts, facts, demands, told);
 }
 
 function daysOf({ measured }: Quantity & { is: 'measured' }): readonly string[] {

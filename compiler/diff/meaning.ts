@@ -3,6 +3,7 @@ import { type Changed, type Compared, type Comparison, compare } from '../analys
 import { exampleOf, type SideOf, type Witnesses } from '../analysis/example.js';
 import type { Formula } from '../analysis/formula.js';
 import type { Life } from '../analysis/life.js';
+import type { ToldLives } from '../analysis/told.js';
 import { type Told, Unfolding } from '../analysis/unfold.js';
 import type { Fact } from '../model/rulebook.js';
 import { comparedReadings } from './compared-readings.js';
@@ -39,6 +40,7 @@ export interface Comparing {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly asked: Span;
   readonly best: string;
+  readonly told: ToldLives;
   /** The evaluators of a pair, under the readings that are compared. */
   readonly witnesses: (
     sides: Readonly<Record<SideOf, Unfolded>>,
@@ -64,7 +66,7 @@ export function meaningOf(pair: Pair, comparing: Comparing): MeaningFound {
 }
 
 function under(readings: readonly (string | undefined)[], pair: Pair, comparing: Comparing): Under {
-  const { facts, asked, best } = comparing;
+  const { facts, asked, best, told: cases } = comparing;
   const whole = [
     unfolded(
       pair.idBefore,
@@ -81,7 +83,7 @@ function under(readings: readonly (string | undefined)[], pair: Pair, comparing:
     all.map((one) => one.told.get(formula)).find((one) => one !== undefined);
   const isOf = (side: Unfolded, formula: Formula): boolean => side.unfoldings.some((one) => one.told.has(formula));
   const sources: Sources = { told, side: (formula) => (isOf(before, formula) ? 'before' : 'after') };
-  const country = { facts, asked };
+  const country = { facts, asked, told: cases.lists };
   const comparison: Comparison = {
     before: before.decisions,
     after: after.decisions,
@@ -107,6 +109,7 @@ function under(readings: readonly (string | undefined)[], pair: Pair, comparing:
       facts,
       amounts,
       best,
+      lives: cases.lives,
     };
     return { ...changed, life: exampleOf(seek, witnesses) };
   });

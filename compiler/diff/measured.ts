@@ -1,9 +1,11 @@
 import { everyDay } from '../analysis/bounds.js';
 import { differ } from '../analysis/compare.js';
+import type { Cube } from '../analysis/cube.js';
 import { keyOfTerm } from '../analysis/day-term.js';
 import { keyOfDay, ofDay } from '../analysis/day-value.js';
 import { constant, type Decision, type Formula } from '../analysis/formula.js';
 import { sameKey } from '../analysis/same-key.js';
+import type { Space } from '../analysis/space.js';
 import { Unfolding } from '../analysis/unfold.js';
 import type { Settings, Version } from '../model/rulebook.js';
 import { sayBreak, sayHead, sayMeasure, sayRow } from '../prose/measures.js';
@@ -13,21 +15,31 @@ import type { Pair } from './sides.js';
 import { readingSays } from './tell-answers.js';
 import { sharedFacts } from './vocabularies.js';
 
+/** Some lives that two versions of a measure measure in different ways, by a space of their own. */
+export interface MeasuredOtherwise {
+  readonly space: Space;
+  readonly cube: Cube;
+}
+
 /** Whether two versions of a measure give the same, however they say it, under each reading: for every life. */
 export function measuresAlike(pair: Pair): boolean {
-  const names = [undefined, ...sensesIn(pair.was), ...sensesIn(pair.is)];
-  return names.every((reading) => {
+  return measuredInOtherWays(pair).next().done === true;
+}
+
+/** Lives that are measured in different ways, one for each way and reading; none where two measures are alike. */
+export function* measuredInOtherWays(pair: Pair): Generator<MeasuredOtherwise> {
+  const facts = sharedFacts(pair.before.rulebook, pair.after.rulebook);
+  for (const reading of [undefined, ...sensesIn(pair.was), ...sensesIn(pair.is)]) {
     const was = new Measuring(new Unfolding(pair.before, reading), pair.idBefore);
     const is = new Measuring(new Unfolding(pair.after, reading), pair.idAfter);
-    if (was.whole === is.whole) return true;
-    const facts = sharedFacts(pair.before.rulebook, pair.after.rulebook);
-    return [...new Set([...was.ways, ...is.ways])].every((way) => {
+    if (was.whole === is.whole) continue;
+    for (const way of new Set([...was.ways, ...is.ways])) {
       const [before, after] = [[was.decides(way)], [is.decides(way)]];
       const country = { facts, asked: everyDay };
-      const { first } = differ({ before, after, facts, conditionAt: () => undefined, country });
-      return first === undefined;
-    });
-  });
+      const { first, space } = differ({ before, after, facts, conditionAt: () => undefined, country });
+      if (first) yield { space, cube: first.cube };
+    }
+  }
 }
 
 /** A measure under one reading: the ways in which it is measured, and which of them is taken when. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../runtime/date.js';
 import { everyDay, type Span } from '../analysis/bounds.js';
 import { fixedDay } from '../analysis/day-term.js';
+import { toldIn } from '../analysis/told.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { CaseChange, ChangeReport, ProvisionChange } from './change.js';
@@ -42,8 +43,9 @@ export function reportOf(compared: Compared, pairs: readonly PairFound[], evalua
   const [before, after] =
     compared.is === 'days' ? [compared.rulebook, compared.rulebook] : [compared.before, compared.after];
   const facts = sharedFacts(before, after);
+  const cases = toldIn(after);
   const provisions = pairs.flatMap((found): readonly ProvisionChange[] => {
-    const asking: Asking = { ...evaluators, facts, asked: spanOf(found), best: found.from };
+    const asking: Asking = { ...evaluators, facts, asked: spanOf(found), best: found.from, told: cases };
     const told = tellProvision(found, asking);
     return told ? [told] : [];
   });

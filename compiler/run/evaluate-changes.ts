@@ -46,7 +46,8 @@ export function evaluatorsOf({ before, after }: LoadedSides): Evaluators {
       const both = (life: Life): { readonly before: string; readonly after: string } | undefined => {
         const [was, is] = [answerOn('before', pair, life), answerOn('after', pair, life)];
         const [told, now] = [was && measured(was), is && measured(is)];
-        return told !== undefined && now !== undefined && told !== now ? { before: told, after: now } : undefined;
+        if (told === undefined || now === undefined || told === now) return undefined;
+        return { before: told, after: now };
       };
       for (const life of livesMeasured(pair, asked('before', pair), asked('after', pair))) {
         const found = both(life);
@@ -76,10 +77,12 @@ function answerTo(
   }
 }
 
-/** What a measure gives, where it gives something; of contested readings what each gives. */
+/** What a measure gives, of contested readings each; that its law is not known, where nothing else is missing. */
 function measured(answer: Answer | MeasureAnswer): string | undefined {
   const gives = answer.outcome === 'measured' || answer.outcome === 'contested';
-  return gives ? plainly(answer) : undefined;
+  if (gives) return plainly(answer);
+  const beyondFacts = 'missing' in answer && answer.missing.length === 0;
+  return beyondFacts && answer.outcome === 'unknown' ? 'not known' : undefined;
 }
 
 /** An outcome without the marks of code around its words. */
