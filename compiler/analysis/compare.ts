@@ -48,6 +48,8 @@ export interface Comparison {
   readonly country: Omit<Country, 'space'>;
   /** How many places a diagram may have. */
   readonly most?: number;
+  /** How many regions are told apart: beyond that one is told for each way in which the answer changes. */
+  readonly apart?: number;
 }
 
 /** Sets two decisions side by side: exactly for whom the answer changes, or proof that it does for nobody. */
@@ -58,7 +60,8 @@ export function compare(comparison: Comparison): Compared {
   if (first.end === tooLarge) return { is: 'not-decided', why: 'too-large' };
   drawing.diagrams.allow(room);
   const parts = partsOf(drawing, known(before), known(after), conditionAt);
-  const changed = changedIn(withFewestRegions(parts, before, after, drawing), parts, drawing, country);
+  const sided = withFewestRegions(parts, before, after, drawing);
+  const changed = changedIn(sided, parts, drawing, country, comparison.apart ?? mostRegions);
   if (!changed) return { is: 'not-decided', why: 'too-large' };
   return { is: 'changed', ...changed, space: country.space };
 }
@@ -90,7 +93,7 @@ function known(decisions: readonly (Decision | undefined)[]): readonly Decision[
   return decisions.filter((one) => one !== undefined);
 }
 
-/** How many regions are told apart: beyond that one is told for each way in which the answer changes. */
+/** How many regions are told apart, unless said otherwise. */
 const mostRegions = 20;
 /** How many combinations of parts are looked at. */
 const mostLooked = 5_000;
@@ -103,14 +106,15 @@ function changedIn(
   order: readonly Part[],
   drawing: Drawing,
   country: Country,
+  apart: number,
 ): { readonly changed: readonly Changed[]; readonly all: boolean } | undefined {
   const found: Changed[] = [];
   for (const one of combinations(sided, order, drawing, country, (end) => end !== same)) {
     if (!one) return undefined;
     found.push(one);
-    if (found.length > mostRegions) break;
+    if (found.length > apart) break;
   }
-  if (found.length <= mostRegions) return { changed: found, all: true };
+  if (found.length <= apart) return { changed: found, all: true };
   const ends = [...sided.drawing.diagrams.endsOf(sided.place)].filter((end) => end !== same);
   const each = ends.flatMap((end) => {
     const [first] = combinations(sided, order, drawing, country, (one) => one === end);

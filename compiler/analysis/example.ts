@@ -9,6 +9,7 @@ import type { Decision, Measured } from './formula.js';
 import { Gathering } from './gather.js';
 import { Judge } from './judge.js';
 import type { Life, Measuring } from './life.js';
+import { plainest } from './plainest.js';
 import type { Cut } from './quantity.js';
 import { livesIn } from './seek.js';
 import type { Space } from './space.js';
@@ -49,25 +50,38 @@ export interface Seek {
 /** How many cubes of a region, and lives of a cube, are put to the evaluators. */
 const mostCubes = 12;
 const mostLives = 40;
+/** Among how many lives the plainest is chosen, as long as what they measure has not been asked too often. */
+const mostFound = 3;
+const mostAsked = 1500;
 
 /** A life of a region, with no fact more than both sides need, that the evaluators rule about as the region says. */
 export function exampleOf(seek: Seek, witnesses: Witnesses): Life | undefined {
-  const measuring = measuringFor(seek, witnesses);
-  const confirms = (life: Life): boolean => isRuledSo(life, seek, witnesses);
-  const told = (): Life | undefined => {
-    const life = toldIn(seek, measuring, confirms);
-    return life && smallest(life, confirms);
+  const { amounts, reaches } = measuringFor(seek, witnesses);
+  let asked = 0;
+  const measuring: Measuring = {
+    amounts,
+    reaches: (...about) => {
+      asked++;
+      return reaches(...about);
+    },
   };
+  const confirms = (life: Life): boolean => isRuledSo(life, seek, witnesses);
+  const found: Life[] = [];
   let cubes = 0;
   for (const { cube, end } of seek.changed.cubes()) {
-    if (end === tooLarge || cubes++ > mostCubes) return told();
+    if (end === tooLarge || cubes++ > mostCubes || found.length === mostFound) break;
+    if (found.length > 0 && asked > mostAsked) break;
     let lives = 0;
     for (const life of livesIn(cube, { ...seek.country, space: seek.space, measuring, best: seek.best })) {
-      if (confirms(life)) return smallest(life, confirms);
+      if (confirms(life)) {
+        found.push(smallest(life, confirms));
+        break;
+      }
       if (++lives > mostLives) break;
     }
   }
-  return told();
+  const told = found.length === 0 ? toldIn(seek, measuring, confirms) : undefined;
+  return plainest(told ? [smallest(told, confirms)] : found);
 }
 
 /** A life of the region that a case tells, asked on a day that may be asked about. */

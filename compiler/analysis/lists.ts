@@ -37,28 +37,54 @@ export function* livesWithLists(
   const withList = (one: Life, path: string, items: readonly GivenItem[]): Life => {
     return { ...one, facts: { ...one.facts, [path]: items } };
   };
-  const alone = new Map<string, readonly (readonly GivenItem[])[]>();
-  for (const path of paths) {
+  const tried = paths.map((path) => {
     const fact = facts.get(path);
     const own = measures.filter((measured) => listsRead(measured).includes(path));
     const asked = demands.filter(({ reads }) => reads.every((read) => read === path));
-    const tried = fact ? candidatesFor(fact, life, own, cuts, told.get(path) ?? []) : [[]];
-    alone.set(
-      path,
-      tried.filter((items) => asked.every(({ holds }) => holds(withList(life, path, items)))),
-    );
-  }
-  const sorted = [...alone].sort(([, one], [, other]) => one.length - other.length);
-  const [longest = ['', []], ...others] = sorted.reverse();
+    const all = fact ? candidatesFor(fact, life, own, cuts, told.get(path) ?? []) : [[]];
+    const fits = (items: readonly GivenItem[]): boolean => {
+      const alone = asked.length === 0 ? life : withList(life, path, items);
+      return asked.every(({ holds }) => holds(alone));
+    };
+    return { path, lists: new Fitting(all, fits) };
+  });
+  const [longest, ...others] = tried.sort((one, other) => other.lists.most - one.lists.most);
   const left = demands.filter(({ reads }) => new Set(reads).size > 1);
   let count = 0;
-  for (const chosen of taking(others.map(([, lists]) => lists))) {
-    const begun = others.reduce((one, [path], at) => withList(one, path, chosen[at] ?? []), life);
-    for (const items of longest[1].slice(0, most.each)) {
+  for (const chosen of taking(others.map(({ lists }) => lists))) {
+    const begun = others.reduce((one, { path }, at) => withList(one, path, chosen[at] ?? []), life);
+    for (let at = 0; at < most.each; at++) {
+      const items = longest?.lists.at(at);
+      if (longest && !items) break;
       if (count++ > most.all) return;
-      const whole = paths.length === 0 ? begun : withList(begun, longest[0], items);
+      const whole = longest && items ? withList(begun, longest.path, items) : begun;
       if (left.every(({ holds }) => holds(whole))) yield whole;
+      if (!longest) break;
     }
+  }
+}
+
+/** Those of some items that fit, found as far as they are asked for. */
+class Fitting<Item> {
+  /** How many there are at most. */
+  readonly most: number;
+  readonly #left: Iterator<Item>;
+  readonly #fits: (item: Item) => boolean;
+  readonly #found: Item[] = [];
+
+  constructor(items: readonly Item[], fits: (item: Item) => boolean) {
+    this.most = items.length;
+    this.#left = items[Symbol.iterator]();
+    this.#fits = fits;
+  }
+
+  at(place: number): Item | undefined {
+    while (this.#found.length <= place) {
+      const next = this.#left.next();
+      if (next.done) return undefined;
+      if (this.#fits(next.value)) this.#found.push(next.value);
+    }
+    return this.#found[place];
   }
 }
 
@@ -74,21 +100,21 @@ export function listsRead(measured: Measured): readonly string[] {
 }
 
 /** All ways to take one of each, early ones first. */
-function* taking<Item>(lists: readonly (readonly Item[])[]): Generator<readonly Item[]> {
-  if (lists.some((list) => list.length === 0)) return;
-  const last = lists.reduce((sum, list) => sum + Math.max(0, list.length - 1), 0);
+function* taking<Item>(lists: readonly Fitting<Item>[]): Generator<readonly Item[]> {
+  const last = lists.reduce((sum, list) => sum + Math.max(0, list.most - 1), 0);
   for (let depth = 0; depth <= last; depth++) yield* atDepth(lists, depth);
 }
 
-function* atDepth<Item>(lists: readonly (readonly Item[])[], depth: number): Generator<readonly Item[]> {
+function* atDepth<Item>(lists: readonly Fitting<Item>[], depth: number): Generator<readonly Item[]> {
   const [first, ...others] = lists;
   if (!first) {
     if (depth === 0) yield [];
     return;
   }
-  for (let at = 0; at < first.length && at <= depth; at++) {
-    const item = first[at];
-    if (item !== undefined) for (const rest of atDepth(others, depth - at)) yield [item, ...rest];
+  for (let at = 0; at <= depth; at++) {
+    const item = first.at(at);
+    if (item === undefined) return;
+    for (const rest of atDepth(others, depth - at)) yield [item, ...rest];
   }
 }
 

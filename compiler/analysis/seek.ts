@@ -1,9 +1,9 @@
 import { addPeriod, type Day, dayOf, isoOf } from '../../runtime/date.js';
 import type { GivenFact } from '../model/case.js';
 import type { Amount } from '../model/rulebook.js';
-import { everyDay, type Narrowing } from './bounds.js';
+import type { Narrowing } from './bounds.js';
 import { type Country, type Cube, cellsLeft, daysIn, standingsIn } from './cube.js';
-import { asked } from './day-term.js';
+import { asked, fixedDay } from './day-term.js';
 import { euros } from './items-tried.js';
 import { cellOf, type Life, type Measuring } from './life.js';
 import { type Demand, listsRead, livesWithLists } from './lists.js';
@@ -147,8 +147,11 @@ function roomFor({ quantities }: Space, on: Day): ReadonlyMap<string, Day> {
   return early;
 }
 
+/** So close to the first day of all only that day itself bounds another. */
+const unbounded = fixedDay('1931-01-01');
+
 function nearBound(first: Day, last: Day, on: Day): Day {
   if (last < on) return last;
   if (first > on) return first;
-  return first > everyDay.first ? first : on;
+  return first > unbounded ? first : on;
 }

@@ -76,6 +76,10 @@ export type Meaning =
       /** All of them, or one of each way in which the answer changes. */
       readonly regions: readonly RegionTold[];
       readonly all: boolean;
+      /** Where a question of interpretation comes or goes: what changes under each of its answers. */
+      readonly questions?: readonly QuestionTold[];
+      /** One of each way in which these answers part: contested. */
+      readonly contested?: readonly RegionTold[];
       /** Under readings of what did not change: the same regions, or others. */
       readonly readings: readonly ReadingTold[];
     }
@@ -130,7 +134,14 @@ export interface LiteralTold {
   /** The ids of the conditions that say it. */
   readonly ids: readonly string[];
   /** Of a condition as a whole: whether a demand is fulfilled, a bar or an exception applies. */
-  readonly verdict?: 'is fulfilled' | 'is not fulfilled' | 'applies' | 'does not apply';
+  readonly verdict?:
+    | 'is fulfilled'
+    | 'is not fulfilled'
+    | 'is lifted'
+    | 'is not asked'
+    | 'applies'
+    | 'does not apply'
+    | 'is taken away';
   /** The reading under which it is taken, where two are set side by side. */
   readonly reading?: string;
   /** The law that says it so, where both say it and mean something else. */
@@ -144,6 +155,15 @@ export interface ExampleTold {
   /** The ids of the conditions that decide it, on each side. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+}
+
+/** What changes under one answer to a question of interpretation. */
+export interface QuestionTold {
+  readonly reading: string;
+  readonly is: 'changed' | 'unchanged' | 'not-decided';
+  readonly common: readonly LiteralTold[];
+  readonly regions: readonly RegionTold[];
+  readonly all: boolean;
 }
 
 /** Lives under another reading of something that did not change. */

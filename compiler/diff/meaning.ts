@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/bounds.js';
 import { type Changed, type Compared, type Comparison, compare } from '../analysis/compare.js';
 import { exampleOf, type SideOf, type Witnesses } from '../analysis/example.js';
-import type { Formula } from '../analysis/formula.js';
+import { branchesOf, type Decision, type Formula } from '../analysis/formula.js';
 import type { Life } from '../analysis/life.js';
 import type { ToldLives } from '../analysis/told.js';
 import { type Told, Unfolding } from '../analysis/unfold.js';
@@ -22,13 +22,17 @@ export interface Under {
 
 /** A change of what a decision answers, as the analysis finds it. */
 export interface MeaningFound extends Under {
+  /** Where a question of interpretation comes or goes: what changes under each of its answers, and where they part. */
+  readonly questions?: { readonly each: readonly UnderReading[]; readonly parting: Under };
   /** Under the leading readings alone: what the others are set against. */
   readonly leading: Under;
   /** Under each other reading of what did not change. */
-  readonly apart: readonly (Under & { readonly reading: string })[];
+  readonly apart: readonly UnderReading[];
   /** The names of the rulings of the regions, in their order. */
   readonly readings: readonly (string | undefined)[];
 }
+
+export type UnderReading = Under & { readonly reading: string };
 
 export interface RegionFound extends Changed {
   /** A life that the evaluators of both sides confirm. */
@@ -58,14 +62,22 @@ export interface Unfolded {
 /** Compares what two laws answer, under the readings that changed together and under the others one by one. */
 export function meaningOf(pair: Pair, comparing: Comparing): MeaningFound {
   const { together, apart } = comparedReadings(pair);
-  const main = under(together, pair, comparing);
   const others = apart.map((reading) => ({ reading, ...under([reading], pair, comparing) }));
-  const alone = together.length === 1 && together[0] === undefined;
+  const names = together.flatMap((name) => name ?? []);
+  const alone = names.length === 0;
+  const main = under(together, pair, comparing, alone ? undefined : 0);
   const leading = alone || others.length === 0 ? main : under([undefined], pair, comparing);
-  return { ...main, leading, apart: others, readings: together };
+  const each = main.is === 'same' ? [] : names.map((reading) => ({ reading, ...under([reading], pair, comparing) }));
+  const questions = each.length > 0 ? { questions: { each, parting: main } } : {};
+  return { ...main, ...questions, leading, apart: others, readings: together };
 }
 
-function under(readings: readonly (string | undefined)[], pair: Pair, comparing: Comparing): Under {
+function under(
+  readings: readonly (string | undefined)[],
+  pair: Pair,
+  comparing: Comparing,
+  mostRegions?: number,
+): Under {
   const { facts, asked, best, told: cases } = comparing;
   const whole = [
     unfolded(
@@ -93,6 +105,7 @@ function under(readings: readonly (string | undefined)[], pair: Pair, comparing:
       return found && (found.condition.is === 'phrase' && !found.whole ? 'phrase' : 'group');
     },
     country,
+    ...(mostRegions === undefined ? {} : { apart: mostRegions }),
   };
   const found = compare(comparison);
   if (found.is !== 'changed') return { is: found.is, regions: [], all: true, sources };
@@ -113,9 +126,22 @@ function under(readings: readonly (string | undefined)[], pair: Pair, comparing:
     };
     return { ...changed, life: exampleOf(seek, witnesses) };
   });
-  return { is: 'changed', regions, all: found.all, sources };
+  return { is: 'changed', regions: inOrder(regions, before.decisions), all: found.all, sources };
 }
 
 function unfolded(id: string, unfoldings: readonly Unfolding[]): Unfolded {
   return { id, unfoldings, decisions: unfoldings.map((one) => one.decision(id)) };
+}
+
+/** Regions in the order of the outcomes that they had: first those to whom the first one was given. */
+function inOrder(
+  regions: readonly RegionFound[],
+  decisions: readonly (Decision | undefined)[],
+): readonly RegionFound[] {
+  const outcomes = decisions.flatMap((one) => (one ? branchesOf(one).map(({ outcome }) => outcome) : []));
+  const place = ({ before }: RegionFound): number => {
+    const at = outcomes.indexOf(before[0]?.outcome ?? '');
+    return at === -1 ? outcomes.length : at;
+  };
+  return [...regions].sort((one, other) => place(one) - place(other));
 }

@@ -3,11 +3,13 @@ import type { Life } from '../analysis/life.js';
 import type { Content, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type {
+  AnswerTold,
   Direction,
   ExampleTold,
   LiteralTold,
   Meaning,
   ProvisionChange,
+  QuestionTold,
   ReadingTold,
   RegionTold,
   Standing,
@@ -16,7 +18,14 @@ import { tellCitation } from './citations.js';
 import { conditionChanges } from './conditions.js';
 import { newCorrections, tellCorrection } from './corrected.js';
 import { tellKept } from './kept.js';
-import { type Comparing, type MeaningFound, meaningOf, type RegionFound, type Under } from './meaning.js';
+import {
+  type Comparing,
+  type MeaningFound,
+  meaningOf,
+  type RegionFound,
+  type Under,
+  type UnderReading,
+} from './meaning.js';
 import { measuresAlike, tellMeasure } from './measured.js';
 import type { PairFound } from './pairs.js';
 import { valueChanges } from './plain-gives.js';
@@ -77,20 +86,47 @@ function tellMeaning(pair: Pair, asking: Asking, settings: Settings): Meaning {
   if (other !== undefined) return { is: 'not-decided', why: `the fact \`${other}\` is of another kind`, regions: [] };
   const found = meaningOf(pair, asking);
   if (found.is === 'same') return { is: 'same' };
+  const undecided = notDecided(found);
   const regions = found.regions.map((region) => tellRegion(region, found, pair, asking, settings));
-  if (found.is === 'not-decided') return { is: 'not-decided', why: 'there are too many combinations', regions: [] };
-  const shown = regions.filter(({ example }) => example !== undefined);
-  if (shown.length < regions.length) {
-    const why = 'for some lives no example was found that the evaluators of both sides confirm';
-    return { is: 'not-decided', why, regions };
-  }
-  return {
+  if (undecided !== undefined)
+    return { is: 'not-decided', why: undecided, regions: found.is === 'changed' ? regions : [] };
+  const { questions } = found;
+  const whole = {
     is: 'changed',
-    outcomes: directions(found.regions, settings),
-    ...(found.all ? factored(regions) : { common: [], regions }),
-    all: found.all,
+    outcomes: directions(questions?.each.flatMap((one) => one.regions) ?? found.regions, settings),
     readings: tellReadings(found, pair, asking, settings),
+  } as const;
+  if (!questions) return { ...whole, ...(found.all ? factored(regions) : { common: [], regions }), all: found.all };
+  return {
+    ...whole,
+    common: [],
+    regions: [],
+    all: true,
+    questions: questions.each.map((one) => tellQuestion(one, pair, asking, settings)),
+    contested: regions.filter(({ before, after }) => parts(before) || parts(after)),
   };
+}
+
+/** Whether readings answer otherwise. */
+function parts(answers: readonly AnswerTold[]): boolean {
+  return new Set(answers.map(({ outcome }) => outcome)).size > 1;
+}
+
+/** Why something is not decided, where it is not. */
+function notDecided(found: MeaningFound): string | undefined {
+  const all = [found, ...(found.questions?.each ?? [])];
+  if (all.some(({ is }) => is === 'not-decided')) return 'there are too many combinations';
+  const shown = all.every(({ regions }) => regions.every(({ life }) => life !== undefined));
+  return shown ? undefined : 'for some lives no example was found that the evaluators of both sides confirm';
+}
+
+function tellQuestion(one: UnderReading, pair: Pair, asking: Asking, settings: Settings): QuestionTold {
+  const regions = one.regions.map((region) =>
+    tellRegion(region, { ...one, readings: [one.reading] }, pair, asking, settings),
+  );
+  const told = one.all ? factored(regions) : { common: [], regions };
+  const is = one.is === 'same' ? 'unchanged' : one.is;
+  return { reading: readingSays(one.reading, settings), is, ...told, all: one.all };
 }
 
 /** Other readings of what did not change: whether what changes for the leading one changes for them. */

@@ -7,7 +7,6 @@ import { inLanguage } from '../model/text.js';
 import type { CaseChange, ChangeReport, ProvisionChange } from './change.js';
 import { type PairFound, pairsOfDays, pairsOfRulebooks } from './pairs.js';
 import { type Asking, tellProvision } from './provision.js';
-import type { Pair } from './sides.js';
 import { amountChanges, documentChanges } from './things.js';
 import { userChanges } from './users.js';
 import { sharedFacts } from './vocabularies.js';
@@ -35,7 +34,7 @@ export function pairsOf(compared: Compared, only?: readonly string[]): readonly 
 /** What evaluators are asked, beside what follows from what is compared. */
 export interface Evaluators extends Pick<Asking, 'witnesses' | 'because' | 'measuredOtherwise'> {
   /** The questions of cases that are answered otherwise, of the provisions named. */
-  readonly cases: (pairs: readonly Pair[]) => readonly CaseChange[];
+  readonly cases: (pairs: readonly PairFound[]) => readonly CaseChange[];
 }
 
 /** The whole report. */
@@ -59,7 +58,7 @@ export function reportOf(compared: Compared, pairs: readonly PairFound[], evalua
     amounts: amountChanges(before, after, days),
     documents: documentChanges(before, after, days),
     vocabulary: vocabularyChanges(before, after),
-    cases: evaluators.cases(pairs.map(({ pair }) => pair)),
+    cases: evaluators.cases(pairs),
     users: userChanges(before, after, provisions.length > 0),
   };
 }

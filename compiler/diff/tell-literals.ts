@@ -31,13 +31,16 @@ export function tellLiterals(
   settings: Settings,
 ): readonly LineTold[] {
   const lines = new Map<string, Line>();
+  const excepted = exceptionsIn(literals, told);
   for (const [at, literal] of literals.entries()) {
     const { formula, shared } = literal.part;
     const source = told(formula);
-    const phrased = source && joinable(source, literal.holds);
+    const exception = excepted.get(literal);
+    if (exception === 'told already') continue;
+    const phrased = source && !exception ? joinable(source, literal.holds) : undefined;
     const key = phrased ? phrased.of : String(at);
     const known = lines.get(key);
-    const alone = phrased ? undefined : tellOne(literal, source, side(formula), settings);
+    const alone = phrased ? undefined : tellOne(literal, source, side(formula), exception, settings);
     lines.set(key, {
       phrases: [...(known?.phrases ?? []), ...(phrased ? [phrased] : [])],
       alone,
@@ -54,6 +57,40 @@ export function tellLiterals(
       all.map((one) => one.told),
     ),
   }));
+}
+
+/** What settles a condition as a whole, where the condition by itself is otherwise. */
+interface Exception {
+  readonly verdict: 'is lifted' | 'is taken away' | 'is not asked';
+  readonly by: Condition;
+}
+
+/** Literals about a condition as a whole that its exception settles: what the condition itself says is then told with them. */
+function exceptionsIn(
+  literals: readonly Literal[],
+  told: Sources['told'],
+): ReadonlyMap<Literal, Exception | 'told already'> {
+  const found = new Map<Literal, Exception | 'told already'>();
+  for (const literal of literals) {
+    const source = told(literal.part.formula);
+    const exception = source?.whole ? exceptionTo(source.condition, literal.holds) : undefined;
+    const itself = literals.find((other) => {
+      const own = told(other.part.formula);
+      return own?.condition === source?.condition && own?.whole === false && other.holds !== literal.holds;
+    });
+    if (!exception || !itself) continue;
+    found.set(literal, exception);
+    found.set(itself, 'told already');
+  }
+  return found;
+}
+
+function exceptionTo({ stands, where, unless }: Condition, holds: boolean): Exception | undefined {
+  if (where && unless) return undefined;
+  if (stands === 'ground') return unless && !holds ? { verdict: 'is taken away', by: unless } : undefined;
+  if (!holds) return undefined;
+  if (unless) return { verdict: 'is lifted', by: unless };
+  return where && { verdict: 'is not asked', by: where };
 }
 
 interface Line {
@@ -137,7 +174,13 @@ function afterShared(first: string, sentence: string): string {
   return at <= 0 ? sentence : words.slice(at).join(' ');
 }
 
-function tellOne({ holds, part }: Literal, source: Told | undefined, from: SideOf, settings: Settings): LiteralTold {
+function tellOne(
+  { holds, part }: Literal,
+  source: Told | undefined,
+  from: SideOf,
+  exception: Exception | undefined,
+  settings: Settings,
+): LiteralTold {
   if (!source) return { ids: [], sentence: holds ? 'this holds' : 'this does not hold' };
   const { condition, whole } = source;
   const ids = condition.id === undefined ? [] : [condition.id];
@@ -146,6 +189,11 @@ function tellOne({ holds, part }: Literal, source: Told | undefined, from: SideO
     ...side,
     ...(source.reading === undefined ? {} : { reading: readingSays(source.reading, settings) }),
   };
+  if (exception) {
+    const said = oneLine(exception.by, settings);
+    const sentence = exception.verdict === 'is not asked' ? `it would be only where this holds: ${said}` : said;
+    return { ids, verdict: exception.verdict, ...origin, sentence };
+  }
   if (condition.is === 'phrase' && !(whole && hasSides(condition))) {
     return { ids, ...origin, sentence: sentenceOf(condition, holds, settings) };
   }

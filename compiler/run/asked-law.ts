@@ -1,9 +1,9 @@
 import { dayOf } from '../../runtime/date.js';
 import { type Finding, find } from '../../runtime/finding.js';
-import { asOfDay, inquire } from '../../runtime/inquiry.js';
+import { asOfDay, type Inquiry, inquire } from '../../runtime/inquiry.js';
 import { lengthIs, whole } from '../../runtime/length.js';
 import type { Quantity } from '../../runtime/measure.js';
-import type { Branch, Version } from '../../runtime/provision.js';
+import type { Branch, RulebookData, Version } from '../../runtime/provision.js';
 import { readQuestion } from '../../runtime/question.js';
 import type { Truth } from '../../runtime/truth.js';
 import type { Answered } from '../analysis/answers.js';
@@ -28,19 +28,44 @@ export interface AskedAs {
 }
 
 /** What the evaluators find of a life by the law of that day, under one reading; `undefined` where its facts cannot be. */
-export function findingOf(
+export function findingOf(asked: AskedLaw, id: string, life: Life, as: AskedAs): Finding | undefined {
+  const provision = asked.loaded.provisions.find((one) => one.id === id);
+  const inquiry = provision && inquiryAbout(asked, provision.rulebook, life, as);
+  return inquiry && find(provision, inquiry);
+}
+
+/** What was begun to be asked of a life is gone on with: it is asked of many things. */
+const begun = new WeakMap<Life, Map<string, Inquiry | undefined>>();
+const packages = new WeakMap<LoadedPackage, number>();
+let packageCount = 0;
+
+function inquiryAbout(
   { law, loaded }: AskedLaw,
-  id: string,
+  rulebook: RulebookData,
+  life: Life,
+  { reading, asOf }: AskedAs,
+): Inquiry | undefined {
+  const number = packages.get(loaded) ?? ++packageCount;
+  packages.set(loaded, number);
+  const known = begun.get(life) ?? new Map<string, Inquiry | undefined>();
+  begun.set(life, known);
+  const key = `${number} ${law.day} ${reading ?? ''} ${asOf ?? ''}`;
+  if (known.has(key)) return known.get(key);
+  const inquiry = beginInquiry(law.day, rulebook, life, reading);
+  const day = asOf === undefined ? undefined : dayOf(asOf);
+  const found = inquiry && (day === undefined ? inquiry : asOfDay(inquiry, day));
+  known.set(key, found);
+  return found;
+}
+
+function beginInquiry(
+  lawOn: string,
+  rulebook: RulebookData,
   { on, facts }: Life,
-  as: AskedAs,
-): Finding | undefined {
-  const provision = loaded.provisions.find((one) => one.id === id);
-  if (!provision) return undefined;
+  reading: string | undefined,
+): Inquiry | undefined {
   try {
-    const question = readQuestion(provision.rulebook, facts, { on, lawOn: law.day });
-    const inquiry = inquire(question, provision.rulebook.counting.chosen, as.reading);
-    const asOf = as.asOf === undefined ? undefined : dayOf(as.asOf);
-    return find(provision, asOf === undefined ? inquiry : asOfDay(inquiry, asOf));
+    return inquire(readQuestion(rulebook, facts, { on, lawOn }), rulebook.counting.chosen, reading);
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'FactsError') return undefined;
     throw thrown;

@@ -3,6 +3,7 @@ import { smallest } from '../analysis/example.js';
 import type { Law } from '../analysis/law.js';
 import type { Life } from '../analysis/life.js';
 import type { CaseChange } from '../diff/change.js';
+import type { PairFound } from '../diff/pairs.js';
 import type { Evaluators } from '../diff/report.js';
 import type { Pair } from '../diff/sides.js';
 import type { Case } from '../model/case.js';
@@ -57,7 +58,7 @@ export function evaluatorsOf({ before, after }: LoadedSides): Evaluators {
       }
       return undefined;
     },
-    cases: (pairs) => pairs.flatMap((pair) => changedCases(pair, loadedFor)),
+    cases: (pairs) => pairs.flatMap((found) => changedCases(found, loadedFor)),
   };
 }
 
@@ -85,13 +86,19 @@ function measured(answer: Answer | MeasureAnswer): string | undefined {
   return beyondFacts && answer.outcome === 'unknown' ? 'not known' : undefined;
 }
 
-/** An outcome without the marks of code around its words. */
+/** An outcome without marks of code; of a contested one, which readings stand for what. */
 function plainly(answer: Answer | MeasureAnswer): string {
-  return outcomeOf(answer).replace(/`/g, '');
+  if (answer.outcome !== 'contested' || !('readings' in answer)) return outcomeOf(answer).replace(/`/g, '');
+  const by = new Map<string, string[]>();
+  for (const [reading, { outcome }] of Object.entries(answer.readings)) {
+    by.set(outcome, [...(by.get(outcome) ?? []), reading]);
+  }
+  return `contested (${[...by].map(([outcome, readings]) => `${outcome} by ${readings.join(', ')}`).join('; ')})`;
 }
 
-/** The cases of a provision that the law of one side answers otherwise than that of the other. */
-function changedCases(pair: Pair, { before, after }: LoadedSides): readonly CaseChange[] {
+/** The cases of a provision that the law of one side answers otherwise than that of the other, while it is the law. */
+function changedCases(found: PairFound, { before, after }: LoadedSides): readonly CaseChange[] {
+  const { pair } = found;
   const { idBefore, idAfter } = pair;
   // Where one side has no text, every question is answered otherwise: that says nothing more.
   if (
@@ -105,6 +112,7 @@ function changedCases(pair: Pair, { before, after }: LoadedSides): readonly Case
     for (const { provision, on, with: other } of life.questions) {
       if (provision.id !== idAfter) continue;
       const told: Life = { on, facts: { ...life.given, ...other } };
+      if (!isLawThen(found, told)) continue;
       const [was, is] = [answerTo(before, idBefore, told, pair.before), answerTo(after, idAfter, told, pair.after)];
       const [old, now] = [was && plainly(was), is && plainly(is)];
       if (old === undefined || now === undefined || old === now) continue;
@@ -115,6 +123,15 @@ function changedCases(pair: Pair, { before, after }: LoadedSides): readonly Case
     }
   }
   return [...changes.values()];
+}
+
+/** Whether the later text is the law for a life: on the day of its governing date, or else on the day asked about. */
+function isLawThen({ pair, from, until }: PairFound, { on, facts }: Life): boolean {
+  const provision = pair.after.provisions.get(pair.idAfter);
+  const governing = facts[provision?.governedBy?.path ?? ''];
+  const day = typeof governing === 'string' && governing !== 'none' && governing !== 'unknown' ? governing : on;
+  const next = until ?? provision?.versions.find((version) => version.from > from)?.from;
+  return day >= from && (next === undefined || day < next);
 }
 
 function lives({ provisions, lives: others }: Rulebook): readonly Case[] {

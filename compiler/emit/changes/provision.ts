@@ -5,13 +5,15 @@ import type {
   ExampleTold,
   LiteralTold,
   ProvisionChange,
+  QuestionTold,
+  RegionTold,
   ValueChange,
   WordingChange,
 } from '../../diff/change.js';
 import { type Block, between, code, heading, items, type Piece, paragraph, strong } from './blocks.js';
 import { exampleLines } from './example.js';
 import type { LayoutOptions } from './layout.js';
-import { literalLine, regionBlocks } from './regions.js';
+import { contestedExample, literalLine, regionBlocks } from './regions.js';
 import { day } from './words.js';
 
 /** One provision of a report: what becomes of its answers, then of its text. */
@@ -23,7 +25,7 @@ export function provisionBlocks(change: ProvisionChange, options: LayoutOptions)
     ...keptBlocks(change),
     ...meaningBlocks(change),
     ...items(corrections.map(correctionLine)),
-    ...items(change.values.map(valueLine)),
+    ...items(together(change.values).map(valueLine)),
     ...(conditions.length === 0 ? [] : [paragraph(strong('Conditions')), ...items(conditions.map(conditionLine))]),
     ...(wording.length === 0 ? [] : [paragraph(strong('Citations and notes')), ...items(wording.map(wordingLine))]),
   ];
@@ -87,11 +89,9 @@ function meaningBlocks({ kind, meaning, conditions }: ProvisionChange): readonly
       });
       return [
         ...(ways.length === 0 ? [] : [paragraph(strong(`${ways.join('; ')}.`))]),
-        ...commonBlocks(meaning.common),
-        ...meaning.regions.flatMap(regionBlocks),
-        meaning.all
-          ? paragraph('Nothing changes for anybody else (proved).')
-          : paragraph('So much changes at once that one life is told for each way in which the answer changes.'),
+        ...(meaning.questions
+          ? [...meaning.questions.flatMap(questionBlocks), ...contestedBlocks(meaning.contested ?? [])]
+          : regionsBlocks(meaning)),
         ...items(others),
         ...meaning.readings.flatMap(({ reading, regions }) =>
           regions.length === 0
@@ -103,18 +103,57 @@ function meaningBlocks({ kind, meaning, conditions }: ProvisionChange): readonly
   }
 }
 
-/** What an outcome gives to everybody who has it. */
-function valueLine({ outcome, before, after }: ValueChange): readonly Piece[] {
-  const [lost, won] = [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))];
-  if (lost.length === 0 && won.length === 0) {
-    return [
-      'Whoever is answered ',
-      strong(outcome),
-      ' is given the same days in name: what they name is measured otherwise.',
-    ];
+/** The regions of a change, and that there are no others. */
+function regionsBlocks({ common, regions, all }: Pick<QuestionTold, 'common' | 'regions' | 'all'>): readonly Block[] {
+  const rest =
+    regions.length === 0 ? 'No outcome changes for anybody (proved).' : 'Nothing changes for anybody else (proved).';
+  return [
+    ...commonBlocks(common),
+    ...regions.flatMap(regionBlocks),
+    paragraph(all ? rest : 'So much changes at once that one life is told for each way in which the answer changes.'),
+  ];
+}
+
+/** What changes under one answer to a question of interpretation. */
+function questionBlocks({ reading, is, ...regions }: QuestionTold): readonly Block[] {
+  const head = heading(4, `As read by ${reading}`);
+  if (is === 'unchanged') return [head, paragraph('Nothing changes (proved).')];
+  return [head, ...regionsBlocks(regions)];
+}
+
+/** Where the answers to a question of interpretation part: one life of each way. */
+function contestedBlocks(contested: readonly RegionTold[]): readonly Block[] {
+  if (contested.length === 0) return [];
+  return [heading(4, 'Where these readings part, the answer is contested'), ...contested.flatMap(contestedExample)];
+}
+
+/** Outcomes that are given the same otherwise, told in one line. */
+function together(
+  values: readonly ValueChange[],
+): readonly (Omit<ValueChange, 'outcome'> & { outcomes: readonly string[] })[] {
+  const lines = new Map<string, { outcomes: readonly string[]; before: readonly string[]; after: readonly string[] }>();
+  for (const { outcome, before, after } of values) {
+    const key = JSON.stringify([before, after]);
+    lines.set(key, { outcomes: [...(lines.get(key)?.outcomes ?? []), outcome], before, after });
   }
-  const texts = [won.join(', ') || 'nothing', ' instead of ', lost.join(', ') || 'nothing'];
-  return ['Whoever is answered ', strong(outcome), ' is given ', ...texts, '.'];
+  return [...lines.values()];
+}
+
+/** What outcomes give to everybody who has them. */
+function valueLine({ outcomes, before, after }: ReturnType<typeof together>[number]): readonly Piece[] {
+  const [lost, won] = [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))];
+  const who = [
+    'Whoever is answered ',
+    ...between(
+      outcomes.map((outcome) => strong(outcome)),
+      ' or ',
+    ),
+    ' is given ',
+  ];
+  if (lost.length === 0 && won.length === 0) {
+    return [...who, `${before.join(', ')} as before, but what that names is measured otherwise.`];
+  }
+  return [...who, won.join(', ') || 'nothing', ' instead of ', lost.join(', ') || 'nothing', '.'];
 }
 
 /** What holds of all lives whose answer changes. */

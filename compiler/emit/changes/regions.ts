@@ -1,4 +1,4 @@
-import type { AnswerTold, LiteralTold, RegionTold } from '../../diff/change.js';
+import type { AnswerTold, ExampleTold, LiteralTold, RegionTold } from '../../diff/change.js';
 import { type Block, between, code, items, type Piece, paragraph, strong } from './blocks.js';
 import { exampleLines } from './example.js';
 import { day, within } from './words.js';
@@ -15,18 +15,22 @@ export function regionBlocks({ before, after, changed, unchanged, example }: Reg
     ...items(changed.map(literalLine)),
     ...(unchanged.length === 0 || changed.length === 0 ? [] : [paragraph('and, in what stays as it was:')]),
     ...items(unchanged.map(literalLine)),
-    ...(example
-      ? [
-          paragraph(
-            `Smallest example, asked on ${day(example.on)}`,
-            ...decidedBy('before', example.before),
-            ...decidedBy('after', example.after),
-            ':',
-          ),
-          { is: 'lines', lines: exampleLines(example) } as const,
-        ]
-      : [paragraph('No example was found that the evaluators of both sides confirm.')]),
+    ...exampleBlocks('Smallest example, asked on', example),
   ];
+}
+
+/** A life of which readings part, and how. */
+export function contestedExample({ before, after, example }: RegionTold): readonly Block[] {
+  return [
+    paragraph(strong(`${answersIn(before)} → ${answersIn(after)}`), ', such as:'),
+    ...exampleBlocks('Asked on', example),
+  ];
+}
+
+function exampleBlocks(says: string, example: ExampleTold | undefined): readonly Block[] {
+  if (!example) return [paragraph('No example was found that the evaluators of both sides confirm.')];
+  const decided = [...decidedBy('before', example.before), ...decidedBy('after', example.after)];
+  return [paragraph(`${says} ${day(example.on)}`, ...decided, ':'), { is: 'lines', lines: exampleLines(example) }];
 }
 
 function answersIn(answers: readonly AnswerTold[]): string {
