@@ -1,6 +1,7 @@
 import type { SumPart } from '../phrases/phrase.js';
 import type { Measured } from './formula.js';
 import type { Reach } from './reach.js';
+import { isSumAtMost } from './sums.js';
 
 /** A part of what a quantity can be, within which every phrase about it has one truth. */
 export type Cell =
@@ -59,7 +60,7 @@ export function entails(one: Cut, other: Cut): boolean {
     return one.unit === 'month' ? one.count * 28 > other.count : one.count > other.count * 31;
   }
   if (one.is !== 'sum' || other.is !== 'sum') return false;
-  return JSON.stringify([one.sum, one.on]) === JSON.stringify([other.sum, other.on]) && further;
+  return one.on === other.on && isSumAtMost(other.sum, one.sum) && further;
 }
 
 /** The truths that some statements can have together, where some entail others. */

@@ -1,6 +1,6 @@
 import { type Country, type Cube, hasDays } from './cube.js';
 import { type Diagrams, type Place, tooLarge } from './diagram.js';
-import { standsBeside } from './measured-order.js';
+import { standsBeside } from './stands-beside.js';
 
 /** Lives that a diagram treats alike, and the end at which they arrive. */
 export interface Region {

@@ -31,3 +31,19 @@ function percentOf(
   const known = value && (value.knownUntil === undefined || day <= value.knownUntil);
   return known ? value.cents * percent : undefined;
 }
+
+/** Whether a sum never comes to more than another: each of its parts has one of the other's that is no less. */
+export function isSumAtMost(one: readonly SumPart[], other: readonly SumPart[]): boolean {
+  const left = [...other];
+  return one.every((part) => {
+    const at = left.findIndex((beside) => isPartAtMost(part, beside));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function isPartAtMost(one: SumPart, other: SumPart): boolean {
+  if (one.each !== other.each) return false;
+  if (one.is === 'money') return other.is === 'money' && one.cents <= other.cents;
+  return other.is === 'amount' && one.amount === other.amount && one.percent <= other.percent;
+}

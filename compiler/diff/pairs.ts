@@ -30,11 +30,15 @@ function kindOf(pair: Pair): ChangeKind | undefined {
   return was !== undefined && askedOtherwise(pair).length > 0 ? 'follows' : undefined;
 }
 
-/** The provisions that two rulebooks have otherwise, on each day from which one of them has another text. */
-export function pairsOfRulebooks(before: Rulebook, after: Rulebook): readonly PairFound[] {
+/**
+ * The provisions that two rulebooks have otherwise, on each day from which one of them has another text; of some of
+ * them alone, where they are named.
+ */
+export function pairsOfRulebooks(before: Rulebook, after: Rulebook, only?: readonly string[]): readonly PairFound[] {
   const ids = new Set([...before.provisions, ...after.provisions].map(({ id }) => id));
   const renamed = renamings(before, after);
   const found = [...ids].sort().flatMap((id) => {
+    if (only && !only.includes(id)) return [];
     if ([...renamed.keys()].includes(id)) return [];
     const old = [...renamed].find(([, to]) => to === id)?.[0] ?? id;
     return pairsOf(old, id, before, after);

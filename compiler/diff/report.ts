@@ -27,7 +27,7 @@ export function pairsOf(compared: Compared, only?: readonly string[]): readonly 
   const found =
     compared.is === 'days'
       ? pairsOfDays(compared.rulebook, compared.days)
-      : pairsOfRulebooks(compared.before, compared.after);
+      : pairsOfRulebooks(compared.before, compared.after, only);
   return only ? found.filter(({ pair }) => only.includes(pair.idAfter) || only.includes(pair.idBefore)) : found;
 }
 
