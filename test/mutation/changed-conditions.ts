@@ -45,6 +45,6 @@ function sideChanges(condition: Condition): Changed<Condition> {
   });
 }
 
-export function nameOf(condition: Condition): string {
+function nameOf(condition: Condition): string {
   return condition.id ?? (condition.is === 'group' ? condition.of : condition.is);
 }

@@ -1,4 +1,4 @@
-import type { Condition, Day, Part, PhraseCondition, Said } from '../../compiler/model/condition.js';
+import type { Day, Part, PhraseCondition, Said } from '../../compiler/model/condition.js';
 import { comparisons, orders } from '../../compiler/phrases/comparisons.js';
 import type { Period } from '../../compiler/phrases/phrase.js';
 
@@ -59,7 +59,7 @@ function writtenDay(day: Day): string {
   }
 }
 
-export function writtenPeriod({ count, unit }: Period): string {
+function writtenPeriod({ count, unit }: Period): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
@@ -67,9 +67,4 @@ function writtenPart(part: Part): string {
   const each = part.each ? ` for each ${part.each.path}` : '';
   if (part.is === 'money') return `${(part.cents / 100).toFixed(2)} EUR${each}`;
   return `${part.percent === 100 ? '' : `${part.percent} % of `}amount ${part.amount.id}${each}`;
-}
-
-/** The phrases of a condition and all it holds. */
-export function phrasesOf(conditions: readonly Condition[]): readonly PhraseCondition[] {
-  return conditions.filter((one) => one.is === 'phrase');
 }
