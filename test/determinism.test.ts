@@ -90,5 +90,5 @@ describe('determinism', () => {
     expect(paths).toContain('docs/law/family/age.md');
     expect(paths).toContain('schema/editor/provision.schema.json');
     for (const other of others) expect(other).toEqual(first);
-  }, 240_000);
+  });
 });
