@@ -125,7 +125,7 @@ function readVersion(
   lawOn: Day,
   before: readonly Crossing[] = [],
 ): Finding {
-  const crossing = crossingOf(version, { ...inquiry, lawOn });
+  const crossing = crossingOf(version, lawOn === inquiry.lawOn ? inquiry : { ...inquiry, lawOn });
   if (!crossing) return readAlone(provision, version, inquiry, lawOn, before);
   const crossed = [...before, crossing];
   const earlier = [...new Set(holding(crossing).map((entry) => versionOn(provision, dayOf(entry.applies) as Day)))];
@@ -167,7 +167,10 @@ function readAlone(
   const { trace } = inquiry;
   for (const reading of version.readings) trace.readings.add(reading);
   for (const convention of version.conventions) trace.counts.add(convention);
-  const here: Inquiry = { ...inquiry, lawOn, conventions: { ...trace.conventions, ...own(version, 'counting') } };
+  const counting = own(version, 'counting');
+  const conventions = counting ? { ...trace.conventions, ...counting } : trace.conventions;
+  const same = lawOn === inquiry.lawOn && conventions === inquiry.conventions;
+  const here: Inquiry = same ? inquiry : { ...inquiry, lawOn, conventions };
   const walked = new Map<Step, Walked>();
   const about = { provision, inquiry: here, walked, ...(crossed.length > 0 ? { crossed } : {}) };
   if (version.state === 'decides') return decide({ ...about, version, settled: version.settle(here), rows: {} });

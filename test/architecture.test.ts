@@ -32,7 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['compiler/document/'],
   ajv: ['compiler/document/'],
-  typescript: ['compiler/emit/typescript.ts'],
+  typescript: ['compiler/emit/typescript.ts', 'compiler/emit/compiled.ts'],
   commander: ['compiler/cli.ts', 'compiler/cli/'],
   'fastest-levenshtein': ['compiler/diagnostics/suggest.ts'],
   'node:child_process': ['compiler/workspace/revision.ts'],

@@ -2,13 +2,13 @@ import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { emitAmountsModule } from './amounts-module.js';
 import type { Artifact } from './artifact.js';
+import { declarationsOf, javascriptOf } from './compiled.js';
 import { emitDocumentsModule } from './documents-module.js';
 import { emitEvaluators } from './evaluators.js';
 import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
-import { declarationsOf, javascriptOf } from './typescript.js';
 
 /** What a package holds that is not made from rules: the compiled runtime and the licence. */
 export interface PackageParts {

@@ -237,28 +237,3 @@ export function print(...blocks: readonly (readonly Statement[])[]): string {
   const printed = blocks.filter((block) => block.length > 0).map((block) => block.map(printedAlone).join('\n'));
   return `${printed.join('\n\n').replace(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))}\n`;
 }
-
-const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  strict: true,
-  verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  newLine: ts.NewLineKind.LineFeed,
-};
-
-/** The JavaScript of a module. */
-export function javascriptOf(source: string, fileName: string): string {
-  return ts.transpileModule(source, { fileName, compilerOptions }).outputText;
-}
-
-/** The declarations of a module; it throws where they cannot be told from the module alone, which is our own mistake. */
-export function declarationsOf(source: string, fileName: string): string {
-  const declared = ts.transpileDeclaration(source, {
-    fileName,
-    compilerOptions: { ...compilerOptions, declaration: true },
-  });
-  const [problem] = declared.diagnostics ?? [];
-  if (problem) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
-  return declared.outputText;
-}

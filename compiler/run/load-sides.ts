@@ -1,6 +1,5 @@
 import { withAllAsked } from '../diff/users.js';
-import type { Artifact } from '../emit/artifact.js';
-import { emitPackage, type PackageParts } from '../emit/package.js';
+import { emitRunnable, type PackageParts } from '../emit/package.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { type LoadedPackage, loadPackage } from './load-package.js';
 
@@ -14,6 +13,5 @@ export async function loadUngoverned(
   parts: PackageParts,
 ): Promise<LoadedPackage> {
   const provisions = withAllAsked(ids, rulebook).map(({ governedBy: _, ...provision }) => provision);
-  const runtime: readonly Artifact[] = parts.runtime.filter(({ path }) => path.endsWith('.js'));
-  return loadPackage(emitPackage({ ...rulebook, provisions }, { ...parts, runtime }));
+  return loadPackage(emitRunnable({ ...rulebook, provisions }, parts));
 }
