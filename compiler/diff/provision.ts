@@ -14,7 +14,7 @@ import type {
   RegionTold,
   Standing,
 } from './change.js';
-import { tellCitation } from './citations.js';
+import { tellAct } from './citations.js';
 import { conditionChanges } from './conditions.js';
 import { newCorrections, tellCorrection } from './corrected.js';
 import { tellKept } from './kept.js';
@@ -64,7 +64,7 @@ export function tellProvision({ pair, kind, from }: PairFound, asking: Asking): 
     ...(was ? { before: was.address } : {}),
     ...(is ? { after: is.address } : {}),
     ...(idBefore === idAfter ? {} : { renamed: idBefore }),
-    ...(is?.introducedBy && is !== was ? { act: tellCitation(is.introducedBy) } : {}),
+    ...(is?.introducedBy && is !== was ? { act: tellAct(is.introducedBy) } : {}),
     ...(governing ? { governedBy: inLanguage(governing.label, 'en') } : {}),
     ...(through.length > 0 ? { through } : {}),
     meaning,

@@ -39,7 +39,7 @@ function aboutOf(change: ProvisionChange, { pageOf }: LayoutOptions): readonly P
     name,
     ...(renamed === undefined ? [] : [', before ', code(renamed)]),
     ...(addresses.length === 0 ? [] : [': ', ...between(addresses.map(code), ' → ')]),
-    ...(act === undefined || kind === 'follows' ? [] : [`, introduced by ${act}`]),
+    ...(act === undefined || kind === 'follows' ? [] : [`, brought by ${act}`]),
     `, from ${day(since)}.`,
     ...(governedBy === undefined ? [] : [` Which text applies is decided by the ${governedBy}.`]),
     ...(through === undefined ? [] : [' It asks ', ...between(through.map(code), ', '), '.']),
@@ -85,7 +85,7 @@ function meaningBlocks({ kind, meaning, conditions }: ProvisionChange): readonly
           otherwise: 'another change, told below',
           'not-decided': 'not decided',
         } as const;
-        return [`Under the reading of ${reading}: ${says[is]}.`];
+        return [`On the reading “${reading}”: ${says[is]}.`];
       });
       return [
         ...(ways.length === 0 ? [] : [paragraph(strong(`${ways.join('; ')}.`))]),
@@ -96,7 +96,7 @@ function meaningBlocks({ kind, meaning, conditions }: ProvisionChange): readonly
         ...meaning.readings.flatMap(({ reading, regions }) =>
           regions.length === 0
             ? []
-            : [paragraph(strong(`Under the reading of ${reading}`)), ...regions.flatMap(regionBlocks)],
+            : [paragraph(strong(`On the reading “${reading}”`)), ...regions.flatMap(regionBlocks)],
         ),
       ];
     }
@@ -116,7 +116,7 @@ function regionsBlocks({ common, regions, all }: Pick<QuestionTold, 'common' | '
 
 /** What changes under one answer to a question of interpretation. */
 function questionBlocks({ reading, is, ...regions }: QuestionTold): readonly Block[] {
-  const head = heading(4, `As read by ${reading}`);
+  const head = heading(4, `Reading: ${reading}`);
   if (is === 'unchanged') return [head, paragraph('Nothing changes (proved).')];
   return [head, ...regionsBlocks(regions)];
 }

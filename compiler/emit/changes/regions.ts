@@ -40,7 +40,7 @@ function answersIn(answers: readonly AnswerTold[]): string {
   const outcomes = [...new Set(answers.map(({ outcome }) => outcome))];
   const by = outcomes.map((outcome) => {
     const readings = answers.filter((one) => one.outcome === outcome).flatMap(({ reading }) => reading ?? []);
-    return `${outcome} by ${readings.join(', ')}`;
+    return `${outcome} on the reading ${readings.map((reading) => `“${reading}”`).join(', ')}`;
   });
   return outcomes.length === 1 ? first.outcome : `contested (${by.join('; ')})`;
 }
@@ -59,7 +59,7 @@ function givenOtherwise(before: readonly AnswerTold[], after: readonly AnswerTol
 export function literalLine({ ids, verdict, reading, side, sentence }: LiteralTold): readonly Piece[] {
   const names = between(ids.map(code), ', ');
   const read = [
-    ...(reading === undefined ? [] : [`, as read by ${reading}`]),
+    ...(reading === undefined ? [] : [`, on the reading “${reading}”`]),
     ...(side === undefined ? [] : [`, by the law ${side}`]),
   ];
   if (verdict !== undefined) return [...names, ` ${verdict}`, ...read, `: ${within(sentence)}`];
