@@ -45,13 +45,17 @@ export {
   type SumJson,
 } from './answer-json.js';
 export { assess } from './assess.js';
+export { type CheckedDate, type CheckedMoney, day, eur } from './checked.js';
+export { type Complete, IncompleteFactsError } from './complete.js';
 export type { ConventionName } from './convention.js';
 export type { IsoDate } from './date.js';
 export { decide } from './decide.js';
 export { type AskedFrom, earliest, type LengthSaid } from './earliest.js';
-export type { AskedWhen, Evaluator } from './evaluator.js';
+export type { AskedWhen, DecisionEvaluator, Evaluator, FactsOf, TestEvaluator } from './evaluator.js';
 export { type FactProblem, FactsError, type Money } from './facts.js';
+export { UndecidedError } from './holds.js';
 export { measures } from './measures.js';
 export type { Citation, Provision, SourceKind, Text, Version } from './provision.js';
 export type { AskedOn } from './question.js';
 export type { Corrected, SumAsked, SumPartAsked } from './step-parts.js';
+export type { AskedOfVersion, DecisionVersion, TestVersion, VersionEvaluator } from './version-evaluator.js';

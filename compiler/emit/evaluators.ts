@@ -1,6 +1,7 @@
 import type { Provision, Rulebook, Version } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
+import { evaluatorParts } from './evaluator/asked-as.js';
 import { askingEach } from './evaluator/asking.js';
 import { factsReadBy, hasReadings } from './evaluator/facts-read.js';
 import { factsInterface } from './evaluator/facts-type.js';
@@ -9,18 +10,7 @@ import { texts } from './evaluator/steps.js';
 import { answerTypes } from './evaluator/types.js';
 import { writeVersion } from './evaluator/version.js';
 import { camel, moduleOf, pascal } from './identifiers.js';
-import {
-  call,
-  commented,
-  constant,
-  type Expression,
-  list,
-  name,
-  print,
-  record,
-  text,
-  typeNamed,
-} from './typescript.js';
+import { commented, constant, type Expression, list, name, print, record, text } from './typescript.js';
 
 /** One TypeScript module for each provision: its facts, its answers, its versions and its evaluator. */
 export function emitEvaluators(rulebook: Rulebook): readonly Artifact[] {
@@ -69,11 +59,11 @@ function writeModule(
     versions.map((one) => one.data),
     imports,
   );
-  const asked = call(imports.operator('evaluator'), name('provision'));
-  const evaluatorType = imports.type('Evaluator', typeNamed(`${called}Facts`), typeNamed(`${called}Answer`));
+  const { versionsType, evaluatorType, value } = evaluatorParts(called, provision, provisions, imports);
   const body = [
     [commented(facts, `The facts that “${title}” can ask for. What is left out is not known.`)],
     ...answers.map((one) => [one]),
+    [commented(versionsType, 'Each version by its first day, with the facts that it needs.')],
     ...settles,
     [
       commented(
@@ -83,7 +73,7 @@ function writeModule(
     ],
     [
       commented(
-        constant(evaluatorName(provision), asked, { type: evaluatorType, exported: true }),
+        constant(evaluatorName(provision), value, { type: evaluatorType, exported: true }),
         `“${title}”. Ask it with \`decide(facts, { on })\`.`,
       ),
     ],

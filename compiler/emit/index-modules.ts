@@ -32,7 +32,7 @@ export function topicName(topic: string): string {
 }
 
 /** What the package exports beside its topics; `answerJson` and its like stand in the runtime's index. */
-const taken: ReadonlySet<string> = new Set(['answerJson', 'assess', 'decide', 'earliest', 'measures', 'provisions']);
+const taken: ReadonlySet<string> = new Set('answerJson assess day decide earliest eur measures provisions'.split(' '));
 
 /** One index for each topic, and the one of the package: `family.age`, `assess`, and the types. */
 export function emitIndexModules(rulebook: Rulebook): readonly Artifact[] {
@@ -86,5 +86,5 @@ function typeNames(provision: Provision): readonly string[] {
   const outcomes = versions.flatMap(({ content }) => (content.is === 'decides' ? content.outcomes : []));
   const gives = outcomes.some((outcome) => outcome.gives.length > 0) ? [`${called}Gives`] : [];
   const words = kind === 'measure' ? [] : [`${called}Outcome`];
-  return [`${called}Answer`, `${called}Facts`, ...gives, ...words];
+  return [`${called}Answer`, `${called}Facts`, ...gives, ...words, `${called}Versions`];
 }

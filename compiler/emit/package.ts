@@ -9,6 +9,7 @@ import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
+import { billOfMaterials } from './sbom.js';
 
 /** What a package holds that is not made from rules: the compiled runtime and the licence. */
 export interface PackageParts {
@@ -41,6 +42,7 @@ export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly A
     { path: 'package.json', text: `${JSON.stringify(manifest(rulebook), undefined, 2)}\n` },
     { path: 'README.md', text: packageReadme(rulebook) },
     { path: 'LICENSE', text: parts.licence },
+    { path: 'sbom.cdx.json', text: `${JSON.stringify(billOfMaterials(rulebook), undefined, 2)}\n` },
     ...parts.runtime,
     ...compiled,
   ];
@@ -64,7 +66,7 @@ function manifest({ settings, provisions, amounts }: Rulebook): object {
     description: `${inLanguage(settings.title, 'en')} as typed evaluators, each answer with its citations.`,
     license: 'EUPL-1.2',
     type: 'module',
-    files: ['**/*.js', '**/*.d.ts'],
+    files: ['**/*.js', '**/*.d.ts', 'sbom.cdx.json'],
     sideEffects: false,
     engines: { node: '>=20.19.0' },
     types: './index.d.ts',

@@ -3,13 +3,19 @@ import {
   type Answer,
   answerJson,
   assess,
+  type Complete,
   type DateGiven,
+  day,
+  eur,
   type Facts,
   FactsError,
+  type FactsOf,
   family,
+  IncompleteFactsError,
   type MeasureAnswer,
   provisions,
   type Text,
+  UndecidedError,
 } from '@sejour/belgium';
 import { type AgeAnswer, type AgeFacts, age } from '@sejour/belgium/family/age';
 import { oldRulesKeptForProtected } from '@sejour/belgium/family/old-rules-kept-for-protected';
@@ -108,3 +114,38 @@ try {
 } catch (thrown) {
   if (thrown instanceof FactsError) for (const { fact, problem } of thrown.problems) console.log(`${fact}: ${problem}`);
 }
+
+// Yes or no, on complete facts: of one version exactly those that it needs.
+const early = age.versions['2011-09-22'];
+const couple: Complete<FactsOf<typeof early>> = {
+  'applicant.born-on': day('1995-02-28'),
+  'sponsor.born-on': '1991-12-31',
+  'relationship.tie': 'marriage',
+  'relationship.began-on': '2012-05-01',
+  'relationship.cohabiting-before-arrival-since': 'none',
+  'sponsor.arrived-on': '2011-02-01',
+};
+console.log(
+  `of age on ${asked.on}: ${early.holds(couple, asked)}, on 2014-04-25: ${early.holds(couple, { on: '2014-04-25' })}`,
+);
+console.log(
+  `${age.on('2013-08-13')?.address} until ${early.until}, needs ${early.facts.length} of ${age.facts.length} facts`,
+);
+try {
+  early.holds(JSON.parse('{ "applicant.born-on": "1995-02-28" }'), asked);
+} catch (thrown) {
+  if (thrown instanceof IncompleteFactsError) console.log(`lacking: ${thrown.missing.join(', ')}`);
+}
+try {
+  age.versions['2011-09-22'].holds(couple, { on: '2014-04-25', lawOn: '2001-01-01' });
+  oldRulesKeptForProtected.holds({}, { on: '2026-01-05' });
+} catch (thrown) {
+  if (thrown instanceof UndecidedError) console.log(`undecided: ${thrown.answer.outcome}`);
+}
+
+// Sums and days are checked where they are written down, or given as they are.
+const means = family.means.decide(
+  { 'sponsor.income-stable-and-regular': true, 'sponsor.incomes': [{ source: 'work', monthly: eur('1282.14') }] },
+  { on: day('2013-08-13') },
+);
+console.log(means.outcome);

@@ -1,5 +1,5 @@
 // Each of these is a mistake, and the compiler says so.
-import { type Facts, family } from '@sejour/belgium';
+import { day, eur, type Facts, family } from '@sejour/belgium';
 import { age } from '@sejour/belgium/family/age';
 // @ts-expect-error no such provision
 import { aged } from '@sejour/belgium/family/aged';
@@ -70,3 +70,34 @@ switch (old.outcome) {
     console.log(nothingElse);
   }
 }
+
+// @ts-expect-error a yes or no takes every fact
+age.holds({ 'applicant.born-on': '1990-02-28' }, asked);
+const adults = { 'applicant.born-on': '1990-02-28', 'sponsor.born-on': '1991-12-31' } as const;
+const couple = {
+  ...adults,
+  'relationship.tie': 'marriage',
+  'relationship.began-on': '2012-05-01',
+  'relationship.cohabiting-before-arrival-since': 'none',
+} as const;
+// @ts-expect-error one fact of the version is lacking
+age.versions['2011-09-22'].holds(couple, asked);
+// @ts-expect-error and unknown is no fact
+age.versions['2011-09-22'].holds({ ...couple, 'sponsor.arrived-on': 'unknown' }, asked);
+// @ts-expect-error a fact that this version does not ask for
+age.versions['2011-09-22'].decide({ 'sponsor.recognised-stateless': true }, asked);
+// @ts-expect-error no version began that day
+console.log(age.versions['2011-09-23']);
+// @ts-expect-error there may be no version so early
+console.log(age.on('2001-01-01').address);
+// @ts-expect-error a decision is asked for one of its outcomes
+decision.holds({}, asked, 'met');
+// @ts-expect-error a measure is no yes or no
+console.log(family.controlStart.holds);
+// @ts-expect-error a number cannot hold every sum
+eur(1282.14);
+// @ts-expect-error a day is text
+day(20130813);
+// @ts-expect-error nothing has checked this
+const checked: ReturnType<typeof day> = '2013-08-13';
+console.log(checked);

@@ -3,7 +3,7 @@ import type { Answer, MeasureAnswer } from '../../runtime/answer.js';
 import { answerJson } from '../../runtime/answer-json.js';
 import { assess } from '../../runtime/assess.js';
 import { decide } from '../../runtime/decide.js';
-import { evaluator } from '../../runtime/evaluator.js';
+import { type Evaluator, evaluator } from '../../runtime/evaluator.js';
 import { dayFrom, hasHappened, isOneOf } from '../../runtime/operators.js';
 import { ask, because, json, says } from './asking.js';
 import { measuring, provision, requiring } from './handmade.js';
@@ -61,7 +61,8 @@ describe('questions', () => {
   });
 
   it('are put by evaluators in the provision’s own types', () => {
-    const asking = evaluator<{ readonly 'a.b'?: boolean }, Answer<'met' | 'not-met', object, 'a.b'>>(simple);
+    type Facts = { readonly 'a.b'?: boolean };
+    const asking = evaluator<Evaluator<Facts, Answer<'met' | 'not-met', object, 'a.b'>>>(simple);
     const answer = asking.decide({}, { on: '2013-08-13' });
     const missing: readonly 'a.b'[] = answer.outcome === 'unknown' ? answer.missing : [];
     expect(missing).toEqual(['a.b']);
@@ -70,7 +71,7 @@ describe('questions', () => {
     expect(asking.on('1999-12-31')).toBeUndefined();
     expect(() => asking.on('1999-12-32')).toThrow(RangeError);
     const start = provision('t/start', [measuring({ id: 'x' }, () => null)], { kind: 'measure' });
-    expect(evaluator<object, MeasureAnswer>(start).decide({}, { on: '2013-08-13' })).toMatchObject({
+    expect(evaluator<Evaluator<object, MeasureAnswer>>(start).decide({}, { on: '2013-08-13' })).toMatchObject({
       outcome: 'measured',
       day: 'none',
     });

@@ -41,6 +41,7 @@ const strictest = {
 
 /** How modules are found: as node does, or as bundlers do. */
 const resolutions = {
+  node16: { module: 'Node16', moduleResolution: 'Node16' },
   nodenext: { module: 'NodeNext', moduleResolution: 'NodeNext' },
   bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
 };

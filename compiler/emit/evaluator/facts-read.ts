@@ -48,26 +48,40 @@ export function provisionsAskedBy(provision: Provision): readonly ProvisionHead[
 }
 
 /** Everything a version reads: the subjects of its phrases and the days they name. */
-function daysAndSubjects({ transition, content }: Version): readonly Day[] {
+function daysAndSubjects(version: Version): readonly Day[] {
+  return readBy(version).map(({ day }) => day);
+}
+
+/** A fact, provision or day that is read; a provision as of a past day, where the phrase says one. */
+export interface ReadThing {
+  readonly day: Day;
+  readonly asOf?: string;
+}
+
+/** Everything a version reads, in the order of its text: of its transition first. */
+export function readBy({ transition, content }: Version): readonly ReadThing[] {
   const crossing = transition.flatMap(({ grounds }) => [...everyCondition(grounds)].flatMap(readByCondition));
   if (content.is === 'measures') return [...crossing, ...content.measure.senses.flatMap(readBySense)];
   return content.is === 'decides' ? [...crossing, ...content.outcomes.flatMap(readByOutcome)] : crossing;
 }
 
-function readBySense(sense: MeasureSense): readonly Day[] {
+function readBySense(sense: MeasureSense): readonly ReadThing[] {
   const lists = sense.is === 'over' ? [sense.list, ...(sense.brokenBy ? [sense.brokenBy.list] : [])] : [];
-  const points = pointsIn(sense).map(({ day }) => day);
+  const points = pointsIn(sense).map(({ day }) => ({ day }));
   const conditions = groundsIn(sense).flatMap((ground) => [...everyCondition(ground)]);
-  return [...lists.map((fact): Day => ({ is: 'fact', fact })), ...points, ...conditions.flatMap(readByCondition)];
+  const all = lists.map((fact): ReadThing => ({ day: { is: 'fact', fact } }));
+  return [...all, ...points, ...conditions.flatMap(readByCondition)];
 }
 
-function readByOutcome({ grounds, gives }: Outcome): readonly Day[] {
+function readByOutcome({ grounds, gives }: Outcome): readonly ReadThing[] {
   const conditions = grounds ? [...everyCondition(grounds)].flatMap(readByCondition) : [];
-  return [...conditions, ...gives.flatMap((given) => (given.is === 'date' ? [given.point.day] : []))];
+  return [...conditions, ...gives.flatMap((given) => (given.is === 'date' ? [{ day: given.point.day }] : []))];
 }
 
-function readByCondition(condition: Condition): readonly Day[] {
+function readByCondition(condition: Condition): readonly ReadThing[] {
   if (condition.is !== 'phrase') return [];
   const { subject, phrase } = condition;
-  return [subject, ...alsoRead(phrase)];
+  const asOf = 'on' in phrase ? phrase.on : undefined;
+  const also = alsoRead(phrase).map((day) => ({ day }));
+  return [{ day: subject, ...(asOf === undefined ? {} : { asOf }) }, ...also];
 }

@@ -38,7 +38,7 @@ const runtime = {
   },
   date: { types: ['IsoDate'], functions: [] },
   'days-off': { types: [], functions: ['daysOff'] },
-  evaluator: { types: ['Evaluator'], functions: ['evaluator'] },
+  evaluator: { types: ['DecisionEvaluator', 'Evaluator', 'TestEvaluator'], functions: ['evaluator'] },
   facts: { types: ['Money'], functions: [] },
   inquiry: { types: ['Inquiry'], functions: [] },
   length: { types: [], functions: ['lengthIs'] },
@@ -84,6 +84,7 @@ const runtime = {
     types: [],
     functions: ['allOf', 'anyOf', 'askedWhere', 'lifted', 'noneOf', 'not', 'takenAway'],
   },
+  'version-evaluator': { types: ['DecisionVersion', 'TestVersion', 'VersionEvaluator'], functions: [] },
   'which-day': { types: ['DayFound', 'DaySettled'], functions: ['whichDay'] },
 } as const;
 

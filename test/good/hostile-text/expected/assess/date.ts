@@ -6,6 +6,7 @@ import { type Evaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { type MaybeDay, dayAfter, dayFrom } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “* / the date ` of | 'assess' < /script>” can ask for. What is left out is not known. */
 export interface DateFacts {
@@ -14,6 +15,11 @@ export interface DateFacts {
 }
 
 export type DateAnswer = Measured | Undecided<IsoDate | 'none', FactOf<DateFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface DateVersions {
+  readonly '2000-01-01': VersionEvaluator<Pick<DateFacts, 'a.to-string'>, DateAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): MaybeDay {
@@ -49,4 +55,6 @@ export const provision: Provision = {
 };
 
 /** “* / the date ` of | 'assess' < /script>”. Ask it with `decide(facts, { on })`. */
-export const date_: Evaluator<DateFacts, DateAnswer> = evaluator(provision);
+export const date_: Evaluator<DateFacts, DateAnswer, DateVersions> = evaluator(provision, {
+  '2000-01-01': ['a.to-string']
+});

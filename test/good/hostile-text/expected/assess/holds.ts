@@ -2,11 +2,12 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answers } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__class_ } from '../then/class.js';
 
 /** The facts that “assess/holds * /” can ask for. What is left out is not known. */
@@ -28,6 +29,11 @@ export interface HoldsFacts {
 export type HoldsOutcome = 'met' | 'not-met';
 
 export type HoldsAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<HoldsOutcome, FactOf<HoldsFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface HoldsVersions {
+  readonly '2000-01-01': TestVersion<Pick<HoldsFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, HoldsAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -79,4 +85,6 @@ export const provision: Provision = {
 };
 
 /** “assess/holds * /”. Ask it with `decide(facts, { on })`. */
-export const holds_: Evaluator<HoldsFacts, HoldsAnswer> = evaluator(provision);
+export const holds_: TestEvaluator<HoldsFacts, HoldsAnswer, HoldsVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

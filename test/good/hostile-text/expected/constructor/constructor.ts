@@ -2,11 +2,12 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answers } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__class_ } from '../then/class.js';
 
 /** The facts that “constructor/constructor * /” can ask for. What is left out is not known. */
@@ -28,6 +29,12 @@ export interface ConstructorFacts {
 export type ConstructorOutcome = 'met' | 'not-met';
 
 export type ConstructorAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<ConstructorOutcome, FactOf<ConstructorFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ConstructorVersions {
+  readonly '2000-01-01': TestVersion<Pick<ConstructorFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, ConstructorAnswer>;
+  readonly '2001-01-01': TestVersion<Pick<ConstructorFacts, never>, ConstructorAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -87,4 +94,7 @@ export const provision: Provision = {
 };
 
 /** “constructor/constructor * /”. Ask it with `decide(facts, { on })`. */
-export const constructor: Evaluator<ConstructorFacts, ConstructorAnswer> = evaluator(provision);
+export const constructor: TestEvaluator<ConstructorFacts, ConstructorAnswer, ConstructorVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of'],
+  '2001-01-01': []
+});

@@ -2,11 +2,12 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answers } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__class_ } from '../then/class.js';
 
 /** The facts that “provisions/settle20000101 * /” can ask for. What is left out is not known. */
@@ -28,6 +29,11 @@ export interface Settle20000101Facts {
 export type Settle20000101Outcome = 'met' | 'not-met';
 
 export type Settle20000101Answer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<Settle20000101Outcome, FactOf<Settle20000101Facts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface Settle20000101Versions {
+  readonly '2000-01-01': TestVersion<Pick<Settle20000101Facts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, Settle20000101Answer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -79,4 +85,6 @@ export const provision: Provision = {
 };
 
 /** “provisions/settle20000101 * /”. Ask it with `decide(facts, { on })`. */
-export const settle20000101_: Evaluator<Settle20000101Facts, Settle20000101Answer> = evaluator(provision);
+export const settle20000101_: TestEvaluator<Settle20000101Facts, Settle20000101Answer, Settle20000101Versions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

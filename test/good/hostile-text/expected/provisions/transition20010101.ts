@@ -2,12 +2,13 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, answers, holds } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { anyOf } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__class_ } from '../then/class.js';
 
 /** The facts that “provisions/transition20010101 * /” can ask for. What is left out is not known. */
@@ -29,6 +30,12 @@ export interface Transition20010101Facts {
 export type Transition20010101Outcome = 'met' | 'not-met';
 
 export type Transition20010101Answer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<Transition20010101Outcome, FactOf<Transition20010101Facts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface Transition20010101Versions {
+  readonly '2000-01-01': TestVersion<Pick<Transition20010101Facts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, Transition20010101Answer>;
+  readonly '2001-01-01': TestVersion<Pick<Transition20010101Facts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, Transition20010101Answer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -156,4 +163,7 @@ export const provision: Provision = {
 };
 
 /** “provisions/transition20010101 * /”. Ask it with `decide(facts, { on })`. */
-export const transition20010101_: Evaluator<Transition20010101Facts, Transition20010101Answer> = evaluator(provision);
+export const transition20010101_: TestEvaluator<Transition20010101Facts, Transition20010101Answer, Transition20010101Versions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of'],
+  '2001-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

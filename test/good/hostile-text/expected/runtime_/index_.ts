@@ -2,11 +2,12 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answers } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__class_ } from '../then/class.js';
 
 /** The facts that “runtime/index * /” can ask for. What is left out is not known. */
@@ -28,6 +29,11 @@ export interface IndexFacts {
 export type IndexOutcome = 'met' | 'not-met';
 
 export type IndexAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<IndexOutcome, FactOf<IndexFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface IndexVersions {
+  readonly '2000-01-01': TestVersion<Pick<IndexFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, IndexAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -79,4 +85,6 @@ export const provision: Provision = {
 };
 
 /** “runtime/index * /”. Ask it with `decide(facts, { on })`. */
-export const index: Evaluator<IndexFacts, IndexAnswer> = evaluator(provision);
+export const index: TestEvaluator<IndexFacts, IndexAnswer, IndexVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

@@ -8,6 +8,7 @@ import { date, dayAfter, dayFrom, holds, isOneOf } from '../runtime/operators.js
 import type { Provision, Step } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
 import { allOf, takenAway } from '../runtime/truth.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 import { type DaySettled, whichDay } from '../runtime/which-day.js';
 
 /** The facts that “* / day * / `${arguments}` < /script> | [m] (javascript:alert(13))” can ask for. What is left out is not known. */
@@ -23,6 +24,11 @@ export interface ArgumentsFacts {
 }
 
 export type ArgumentsAnswer = Measured | Undecided<IsoDate | 'none', FactOf<ArgumentsFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ArgumentsVersions {
+  readonly '2000-01-01': VersionEvaluator<Pick<ArgumentsFacts, 'a.await' | 'a.constructor' | 'a.then' | 'a.to-string'>, ArgumentsAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): DaySettled {
@@ -157,4 +163,6 @@ export const provision: Provision = {
 };
 
 /** “* / day * / `${arguments}` < /script> | [m] (javascript:alert(13))”. Ask it with `decide(facts, { on })`. */
-export const arguments_: Evaluator<ArgumentsFacts, ArgumentsAnswer> = evaluator(provision);
+export const arguments_: Evaluator<ArgumentsFacts, ArgumentsAnswer, ArgumentsVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.then', 'a.to-string']
+});

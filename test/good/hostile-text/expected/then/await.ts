@@ -3,13 +3,14 @@ import { constructor as amounts_constructor } from '../amounts.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, atLeast, date, dayFrom, holds, isAfter, isBefore, isOnOrBefore, isOneOf, sum, sumIs } from '../runtime/operators.js';
 import type { Provision, Settled, Step } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
 import { allOf, anyOf, askedWhere, lifted, not } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “* / * / await * / `${await}` < /script> | # [a] (javascript:alert(9)) s ourceMappingURL=1 < !--” can ask for. What is left out is not known. */
 export interface AwaitFacts {
@@ -30,6 +31,11 @@ export interface AwaitFacts {
 export type AwaitOutcome = 'met' | 'not-met';
 
 export type AwaitAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<AwaitOutcome, FactOf<AwaitFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface AwaitVersions {
+  readonly '2000-01-01': TestVersion<Pick<AwaitFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, AwaitAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -404,4 +410,6 @@ export const provision: Provision = {
 };
 
 /** “* / * / await * / `${await}` < /script> | # [a] (javascript:alert(9)) s ourceMappingURL=1 < !--”. Ask it with `decide(facts, { on })`. */
-export const await_: Evaluator<AwaitFacts, AwaitAnswer> = evaluator(provision);
+export const await_: TestEvaluator<AwaitFacts, AwaitAnswer, AwaitVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

@@ -3,12 +3,13 @@ import * as documents from '../documents.js';
 import { rulebook } from '../rulebook.js';
 import type { ContestedGiven, DateGiven, DatedDocumentGiven, DecidedWith, FactOf, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, answers, dayAhead, dayFrom, holds } from '../runtime/operators.js';
 import type { Given, Provision, Settled } from '../runtime/provision.js';
 import { allOf, not } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 import { provision as then__await_ } from './await.js';
 
 /** The facts that “@ ts-ignore * / class” can ask for. What is left out is not known. */
@@ -58,6 +59,11 @@ export interface ClassGives {
 }
 
 export type ClassAnswer = DecidedWith<ClassGives> | Undecided<ClassOutcome, FactOf<ClassFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ClassVersions {
+  readonly '2000-01-01': DecisionVersion<Pick<ClassFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, ClassAnswer, ClassOutcome>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -223,4 +229,6 @@ export const provision: Provision = {
 };
 
 /** “@ ts-ignore * / class”. Ask it with `decide(facts, { on })`. */
-export const class_: Evaluator<ClassFacts, ClassAnswer> = evaluator(provision);
+export const class_: DecisionEvaluator<ClassFacts, ClassAnswer, ClassOutcome, ClassVersions> = evaluator(provision, {
+  '2000-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

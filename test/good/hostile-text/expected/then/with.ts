@@ -2,12 +2,13 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answersAsOf, date, holds } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, not } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 import { provision as then__await_ } from './await.js';
 
 /** The facts that “* / past * / < /script> | [w] (javascript:alert(16))” can ask for. What is left out is not known. */
@@ -29,6 +30,12 @@ export interface WithFacts {
 export type WithOutcome = 'met' | 'not-met';
 
 export type WithAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<WithOutcome, FactOf<WithFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface WithVersions {
+  readonly '2000-01-01': TestVersion<Pick<WithFacts, 'a.constructor'>, WithAnswer>;
+  readonly '2018-01-01': TestVersion<Pick<WithFacts, 'a.await' | 'a.constructor' | 'a.has-own-property' | 'a.then' | 'a.to-string' | 'a.value-of'>, WithAnswer>;
+}
 
 /** The law attested from 2000-01-01. */
 function settle20000101(inquiry: Inquiry): Settled {
@@ -142,4 +149,7 @@ export const provision: Provision = {
 };
 
 /** “* / past * / < /script> | [w] (javascript:alert(16))”. Ask it with `decide(facts, { on })`. */
-export const with_: Evaluator<WithFacts, WithAnswer> = evaluator(provision);
+export const with_: TestEvaluator<WithFacts, WithAnswer, WithVersions> = evaluator(provision, {
+  '2000-01-01': ['a.constructor'],
+  '2018-01-01': ['a.await', 'a.constructor', 'a.has-own-property', 'a.then', 'a.to-string', 'a.value-of']
+});

@@ -3,11 +3,12 @@ import { provision as lending_dueDay } from '../lending/due-day.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { atLeast, atMost, dayFrom, dayGiven, hasNotHappened, isAfter, isOnOrAfter, isOnOrBefore, moreThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, takenAway } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Fine for a late return” can ask for. What is left out is not known. */
 export interface FineFacts {
@@ -24,6 +25,11 @@ export interface FineFacts {
 export type FineOutcome = 'no-fine' | 'small-fine' | 'large-fine' | 'replace' | 'still-out';
 
 export type FineAnswer = Decided<'no-fine', Nothing> | Decided<'small-fine', Nothing> | Decided<'large-fine', Nothing> | Decided<'replace', Nothing> | Decided<'still-out', Nothing> | Undecided<FineOutcome, FactOf<FineFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface FineVersions {
+  readonly '2010-01-01': DecisionVersion<Pick<FineFacts, 'loan.lost-on' | 'loan.made-on' | 'loan.returned-on' | 'loan.stamped-on'>, FineAnswer, FineOutcome>;
+}
 
 /** The law in force from 2010-01-01. */
 function settle20100101(inquiry: Inquiry): Settled {
@@ -204,4 +210,6 @@ export const provision: Provision = {
 };
 
 /** “Fine for a late return”. Ask it with `decide(facts, { on })`. */
-export const fine: Evaluator<FineFacts, FineAnswer> = evaluator(provision);
+export const fine: DecisionEvaluator<FineFacts, FineAnswer, FineOutcome, FineVersions> = evaluator(provision, {
+  '2010-01-01': ['loan.lost-on', 'loan.made-on', 'loan.returned-on', 'loan.stamped-on']
+});

@@ -5,12 +5,13 @@ import { provision as lending_loan } from '../lending/loan.js';
 import { rulebook } from '../rulebook.js';
 import type { DatedDocumentGiven, DecidedWith, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, answers, atLeast, atMost, date, dayFrom, holds, isBefore, isOnOrAfter, isOnOrBefore, lessThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, anyOf, not, takenAway } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Waiver of a fine” can ask for. What is left out is not known. */
 export interface WaiverFacts {
@@ -63,6 +64,11 @@ export interface WaiverGives {
 }
 
 export type WaiverAnswer = DecidedWith<WaiverGives> | Undecided<WaiverOutcome, FactOf<WaiverFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface WaiverVersions {
+  readonly '2010-03-01': DecisionVersion<Pick<WaiverFacts, 'application.handed-in-on' | 'loan.item' | 'loan.lost-on' | 'loan.made-on' | 'loan.returned-on' | 'loan.stamped-on' | 'loan.worth' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.items-out' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, WaiverAnswer, WaiverOutcome>;
+}
 
 /** The law in force from 2010-03-01. */
 function settle20100301(inquiry: Inquiry): Settled {
@@ -275,4 +281,24 @@ export const provision: Provision = {
 };
 
 /** “Waiver of a fine”. Ask it with `decide(facts, { on })`. */
-export const waiver: Evaluator<WaiverFacts, WaiverAnswer> = evaluator(provision);
+export const waiver: DecisionEvaluator<WaiverFacts, WaiverAnswer, WaiverOutcome, WaiverVersions> = evaluator(provision, {
+  '2010-03-01': [
+    'application.handed-in-on',
+    'loan.item',
+    'loan.lost-on',
+    'loan.made-on',
+    'loan.returned-on',
+    'loan.stamped-on',
+    'loan.worth',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.items-out',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ]
+});

@@ -7,6 +7,7 @@ import type { Inquiry } from '../runtime/inquiry.js';
 import { dayAfter, dayFrom, isOneOf } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { allOf, takenAway } from '../runtime/truth.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 import { type DayFound, whichDay } from '../runtime/which-day.js';
 
 /** The facts that “Last day on which a reserved item is kept” can ask for. What is left out is not known. */
@@ -22,6 +23,11 @@ export interface CollectByFacts {
 }
 
 export type CollectByAnswer = Measured | Undecided<IsoDate | 'none', FactOf<CollectByFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface CollectByVersions {
+  readonly '2018-01-01': VersionEvaluator<Pick<CollectByFacts, 'reader.kind' | 'reservation.posted-on' | 'reservation.told' | 'reservation.told-on'>, CollectByAnswer>;
+}
 
 /** The law in force from 2018-01-01. */
 function settle20180101(inquiry: Inquiry): DayFound {
@@ -144,4 +150,6 @@ export const provision: Provision = {
 };
 
 /** “Last day on which a reserved item is kept”. Ask it with `decide(facts, { on })`. */
-export const collectBy: Evaluator<CollectByFacts, CollectByAnswer> = evaluator(provision);
+export const collectBy: Evaluator<CollectByFacts, CollectByAnswer, CollectByVersions> = evaluator(provision, {
+  '2018-01-01': ['reader.kind', 'reservation.posted-on', 'reservation.told', 'reservation.told-on']
+});

@@ -7,6 +7,7 @@ import type { Inquiry } from '../runtime/inquiry.js';
 import { type MaybeDay, dayAfter, dayFrom } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Day on which an item is due” can ask for. What is left out is not known. */
 export interface DueDayFacts {
@@ -17,6 +18,12 @@ export interface DueDayFacts {
 }
 
 export type DueDayAnswer = Measured | Undecided<IsoDate | 'none', FactOf<DueDayFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface DueDayVersions {
+  readonly '2010-01-01': VersionEvaluator<Pick<DueDayFacts, 'loan.made-on'>, DueDayAnswer>;
+  readonly '2018-01-01': VersionEvaluator<Pick<DueDayFacts, 'loan.made-on' | 'loan.stamped-on'>, DueDayAnswer>;
+}
 
 /** The law in force from 2010-01-01. */
 function settle20100101(inquiry: Inquiry): MaybeDay {
@@ -95,4 +102,7 @@ export const provision: Provision = {
 };
 
 /** “Day on which an item is due”. Ask it with `decide(facts, { on })`. */
-export const dueDay: Evaluator<DueDayFacts, DueDayAnswer> = evaluator(provision);
+export const dueDay: Evaluator<DueDayFacts, DueDayAnswer, DueDayVersions> = evaluator(provision, {
+  '2010-01-01': ['loan.made-on'],
+  '2018-01-01': ['loan.made-on', 'loan.stamped-on']
+});

@@ -5,12 +5,13 @@ import { provision as membership_admission } from '../membership/admission.js';
 import { rulebook } from '../rulebook.js';
 import type { ContestedGiven, DateGiven, DatedDocumentGiven, DecidedWith, DocumentGiven, FactOf, PeriodGiven, Undecided, UnknownGiven, WordsGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, answers, atLeast, dayAfter, dayAhead, dayFrom, dayGiven, isOneOf, sum } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, anyOf, lifted, not, takenAway } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Loan of an item” can ask for. What is left out is not known. */
 export interface LoanFacts {
@@ -75,6 +76,11 @@ export interface LoanGives {
 }
 
 export type LoanAnswer = DecidedWith<LoanGives> | Undecided<LoanOutcome, FactOf<LoanFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface LoanVersions {
+  readonly '2010-03-01': DecisionVersion<Pick<LoanFacts, 'application.handed-in-on' | 'loan.item' | 'loan.made-on' | 'loan.stamped-on' | 'loan.worth' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.items-out' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, LoanAnswer, LoanOutcome>;
+}
 
 /** The law attested from 2010-03-01. */
 function settle20100301(inquiry: Inquiry): Settled {
@@ -337,4 +343,22 @@ export const provision: Provision = {
 };
 
 /** “Loan of an item”. Ask it with `decide(facts, { on })`. */
-export const loan: Evaluator<LoanFacts, LoanAnswer> = evaluator(provision);
+export const loan: DecisionEvaluator<LoanFacts, LoanAnswer, LoanOutcome, LoanVersions> = evaluator(provision, {
+  '2010-03-01': [
+    'application.handed-in-on',
+    'loan.item',
+    'loan.made-on',
+    'loan.stamped-on',
+    'loan.worth',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.items-out',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ]
+});

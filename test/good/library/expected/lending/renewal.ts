@@ -4,12 +4,13 @@ import { provision as lending_loan } from './loan.js';
 import { rulebook } from '../rulebook.js';
 import type { ContestedGiven, DateGiven, DecidedWith, FactOf, Undecided, UnknownGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, answers, atMost, dayAfter, dayFrom, dayGiven, hasNotHappened, holds, isOn, isOnOrBefore } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, lifted, not } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Renewal of a loan” can ask for. What is left out is not known. */
 export interface RenewalFacts {
@@ -66,6 +67,11 @@ export interface RenewalGives {
 }
 
 export type RenewalAnswer = DecidedWith<RenewalGives> | Undecided<RenewalOutcome, FactOf<RenewalFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface RenewalVersions {
+  readonly '2010-03-01': TestVersion<Pick<RenewalFacts, 'application.handed-in-on' | 'loan.item' | 'loan.made-on' | 'loan.renewal-asked-on' | 'loan.renewals' | 'loan.returned-on' | 'loan.stamped-on' | 'loan.wanted-by-another' | 'loan.worth' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.items-out' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, RenewalAnswer>;
+}
 
 /** The law in force from 2010-03-01. */
 function settle20100301(inquiry: Inquiry): Settled {
@@ -228,4 +234,26 @@ export const provision: Provision = {
 };
 
 /** “Renewal of a loan”. Ask it with `decide(facts, { on })`. */
-export const renewal: Evaluator<RenewalFacts, RenewalAnswer> = evaluator(provision);
+export const renewal: TestEvaluator<RenewalFacts, RenewalAnswer, RenewalVersions> = evaluator(provision, {
+  '2010-03-01': [
+    'application.handed-in-on',
+    'loan.item',
+    'loan.made-on',
+    'loan.renewal-asked-on',
+    'loan.renewals',
+    'loan.returned-on',
+    'loan.stamped-on',
+    'loan.wanted-by-another',
+    'loan.worth',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.items-out',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ]
+});

@@ -3,11 +3,12 @@ import { provision as lending_collectBy } from './collect-by.js';
 import { rulebook } from '../rulebook.js';
 import type { DateGiven, DecidedWith, FactOf, Undecided, UnknownGiven } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { atMost, dayAhead, dayFrom, dayGiven, moreThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { takenAway } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “What becomes of a reserved item” can ask for. What is left out is not known. */
 export interface ReservationFacts {
@@ -42,6 +43,11 @@ export interface ReservationGives {
 }
 
 export type ReservationAnswer = DecidedWith<ReservationGives> | Undecided<ReservationOutcome, FactOf<ReservationFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ReservationVersions {
+  readonly '2018-01-01': DecisionVersion<Pick<ReservationFacts, 'reader.kind' | 'reservation.collected-on' | 'reservation.posted-on' | 'reservation.told' | 'reservation.told-on'>, ReservationAnswer, ReservationOutcome>;
+}
 
 /** The law in force from 2018-01-01. */
 function settle20180101(inquiry: Inquiry): Settled {
@@ -149,4 +155,12 @@ export const provision: Provision = {
 };
 
 /** “What becomes of a reserved item”. Ask it with `decide(facts, { on })`. */
-export const reservation: Evaluator<ReservationFacts, ReservationAnswer> = evaluator(provision);
+export const reservation: DecisionEvaluator<ReservationFacts, ReservationAnswer, ReservationOutcome, ReservationVersions> = evaluator(provision, {
+  '2018-01-01': [
+    'reader.kind',
+    'reservation.collected-on',
+    'reservation.posted-on',
+    'reservation.told',
+    'reservation.told-on'
+  ]
+});

@@ -8,6 +8,7 @@ import { type Taken, countItems } from '../runtime/measure.js';
 import { holds } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { not } from '../runtime/truth.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Number of gifts kept” can ask for. What is left out is not known. */
 export interface GiftsKeptFacts {
@@ -19,6 +20,11 @@ export interface GiftsKeptFacts {
 }
 
 export type GiftsKeptAnswer = MeasuredNumber | Undecided<string, FactOf<GiftsKeptFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface GiftsKeptVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<GiftsKeptFacts, 'history.gifts'>, GiftsKeptAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -74,4 +80,6 @@ export const provision: Provision = {
 };
 
 /** “Number of gifts kept”. Ask it with `decide(facts, { on })`. */
-export const giftsKept: Evaluator<GiftsKeptFacts, GiftsKeptAnswer> = evaluator(provision);
+export const giftsKept: Evaluator<GiftsKeptFacts, GiftsKeptAnswer, GiftsKeptVersions> = evaluator(provision, {
+  '2012-01-01': ['history.gifts']
+});

@@ -8,6 +8,7 @@ import { type Taken, totalOf } from '../runtime/measure.js';
 import { holds } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { not } from '../runtime/truth.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Worth of the gifts” can ask for. What is left out is not known. */
 export interface GiftsFacts {
@@ -19,6 +20,11 @@ export interface GiftsFacts {
 }
 
 export type GiftsAnswer = MeasuredSum | Undecided<string, FactOf<GiftsFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface GiftsVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<GiftsFacts, 'history.gifts'>, GiftsAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -74,4 +80,6 @@ export const provision: Provision = {
 };
 
 /** “Worth of the gifts”. Ask it with `decide(facts, { on })`. */
-export const gifts: Evaluator<GiftsFacts, GiftsAnswer> = evaluator(provision);
+export const gifts: Evaluator<GiftsFacts, GiftsAnswer, GiftsVersions> = evaluator(provision, {
+  '2012-01-01': ['history.gifts']
+});

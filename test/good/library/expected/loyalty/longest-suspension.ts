@@ -8,6 +8,7 @@ import { type Taken, longest } from '../runtime/measure.js';
 import { date, isOneOf } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Longest suspension” can ask for. What is left out is not known. */
 export interface LongestSuspensionFacts {
@@ -23,6 +24,11 @@ export interface LongestSuspensionFacts {
 }
 
 export type LongestSuspensionAnswer = MeasuredLength | Undecided<string, FactOf<LongestSuspensionFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface LongestSuspensionVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<LongestSuspensionFacts, 'history.suspensions'>, LongestSuspensionAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -100,4 +106,6 @@ export const provision: Provision = {
 };
 
 /** “Longest suspension”. Ask it with `decide(facts, { on })`. */
-export const longestSuspension: Evaluator<LongestSuspensionFacts, LongestSuspensionAnswer> = evaluator(provision);
+export const longestSuspension: Evaluator<LongestSuspensionFacts, LongestSuspensionAnswer, LongestSuspensionVersions> = evaluator(provision, {
+  '2012-01-01': ['history.suspensions']
+});

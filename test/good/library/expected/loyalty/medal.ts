@@ -7,12 +7,13 @@ import { provision as loyalty_suspensions } from './suspensions.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type DecisionEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { lengthIs } from '../runtime/length.js';
 import { amountGiven, lengthGiven } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf } from '../runtime/truth.js';
+import type { DecisionVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Medal of the library” can ask for. What is left out is not known. */
 export interface MedalFacts {
@@ -47,6 +48,11 @@ export interface MedalFacts {
 export type MedalOutcome = 'medal' | 'no-medal';
 
 export type MedalAnswer = Decided<'medal', Nothing> | Decided<'no-medal', Nothing> | Undecided<MedalOutcome, FactOf<MedalFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface MedalVersions {
+  readonly '2012-01-01': DecisionVersion<Pick<MedalFacts, 'application.handed-in-on' | 'history.memberships' | 'history.suspensions'>, MedalAnswer, MedalOutcome>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Settled {
@@ -147,4 +153,6 @@ export const provision: Provision = {
 };
 
 /** “Medal of the library”. Ask it with `decide(facts, { on })`. */
-export const medal: Evaluator<MedalFacts, MedalAnswer> = evaluator(provision);
+export const medal: DecisionEvaluator<MedalFacts, MedalAnswer, MedalOutcome, MedalVersions> = evaluator(provision, {
+  '2012-01-01': ['application.handed-in-on', 'history.memberships', 'history.suspensions']
+});

@@ -9,6 +9,7 @@ import { type Taken, unbroken } from '../runtime/measure.js';
 import { dayFrom, holds, isOneOf, lengthHere } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
 import { allOf, takenAway } from '../runtime/truth.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Membership that counts” can ask for. What is left out is not known. */
 export interface MembershipFacts {
@@ -41,6 +42,11 @@ export interface MembershipFacts {
 }
 
 export type MembershipAnswer = MeasuredLength | Undecided<string, FactOf<MembershipFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface MembershipVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<MembershipFacts, 'application.handed-in-on' | 'history.memberships' | 'history.suspensions'>, MembershipAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -144,4 +150,6 @@ export const provision: Provision = {
 };
 
 /** “Membership that counts”. Ask it with `decide(facts, { on })`. */
-export const membership: Evaluator<MembershipFacts, MembershipAnswer> = evaluator(provision);
+export const membership: Evaluator<MembershipFacts, MembershipAnswer, MembershipVersions> = evaluator(provision, {
+  '2012-01-01': ['application.handed-in-on', 'history.memberships', 'history.suspensions']
+});

@@ -5,13 +5,14 @@ import { provision as loyalty_membership } from './membership.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { lengthIs } from '../runtime/length.js';
 import { amountGiven, lengthGiven, sum } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { anyOf } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Plaque for a giver” can ask for. What is left out is not known. */
 export interface PlaqueFacts {
@@ -51,6 +52,11 @@ export interface PlaqueFacts {
 export type PlaqueOutcome = 'met' | 'not-met';
 
 export type PlaqueAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<PlaqueOutcome, FactOf<PlaqueFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface PlaqueVersions {
+  readonly '2012-01-01': TestVersion<Pick<PlaqueFacts, 'application.handed-in-on' | 'history.gifts' | 'history.memberships' | 'history.suspensions'>, PlaqueAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Settled {
@@ -131,4 +137,6 @@ export const provision: Provision = {
 };
 
 /** “Plaque for a giver”. Ask it with `decide(facts, { on })`. */
-export const plaque: Evaluator<PlaqueFacts, PlaqueAnswer> = evaluator(provision);
+export const plaque: TestEvaluator<PlaqueFacts, PlaqueAnswer, PlaqueVersions> = evaluator(provision, {
+  '2012-01-01': ['application.handed-in-on', 'history.gifts', 'history.memberships', 'history.suspensions']
+});

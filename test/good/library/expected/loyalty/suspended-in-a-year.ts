@@ -7,6 +7,7 @@ import type { Inquiry } from '../runtime/inquiry.js';
 import { type Taken, total } from '../runtime/measure.js';
 import { date, isOneOf } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Suspensions in the worst year” can ask for. What is left out is not known. */
 export interface SuspendedInAYearFacts {
@@ -22,6 +23,11 @@ export interface SuspendedInAYearFacts {
 }
 
 export type SuspendedInAYearAnswer = MeasuredLength | Undecided<string, FactOf<SuspendedInAYearFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface SuspendedInAYearVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<SuspendedInAYearFacts, 'history.suspensions'>, SuspendedInAYearAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -83,4 +89,6 @@ export const provision: Provision = {
 };
 
 /** “Suspensions in the worst year”. Ask it with `decide(facts, { on })`. */
-export const suspendedInAYear: Evaluator<SuspendedInAYearFacts, SuspendedInAYearAnswer> = evaluator(provision);
+export const suspendedInAYear: Evaluator<SuspendedInAYearFacts, SuspendedInAYearAnswer, SuspendedInAYearVersions> = evaluator(provision, {
+  '2012-01-01': ['history.suspensions']
+});

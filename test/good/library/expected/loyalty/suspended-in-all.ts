@@ -7,6 +7,7 @@ import type { Inquiry } from '../runtime/inquiry.js';
 import { type Taken, total } from '../runtime/measure.js';
 import { dayAhead, dayFrom } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Suspensions in the five years before” can ask for. What is left out is not known. */
 export interface SuspendedInAllFacts {
@@ -24,6 +25,11 @@ export interface SuspendedInAllFacts {
 }
 
 export type SuspendedInAllAnswer = MeasuredLength | Undecided<string, FactOf<SuspendedInAllFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface SuspendedInAllVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<SuspendedInAllFacts, 'application.handed-in-on' | 'history.suspensions'>, SuspendedInAllAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -67,4 +73,6 @@ export const provision: Provision = {
 };
 
 /** “Suspensions in the five years before”. Ask it with `decide(facts, { on })`. */
-export const suspendedInAll: Evaluator<SuspendedInAllFacts, SuspendedInAllAnswer> = evaluator(provision);
+export const suspendedInAll: Evaluator<SuspendedInAllFacts, SuspendedInAllAnswer, SuspendedInAllVersions> = evaluator(provision, {
+  '2012-01-01': ['application.handed-in-on', 'history.suspensions']
+});

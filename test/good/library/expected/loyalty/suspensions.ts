@@ -7,6 +7,7 @@ import type { Inquiry } from '../runtime/inquiry.js';
 import { type Taken, count } from '../runtime/measure.js';
 import { dayAhead, dayFrom } from '../runtime/operators.js';
 import type { Provision } from '../runtime/provision.js';
+import type { VersionEvaluator } from '../runtime/version-evaluator.js';
 
 /** The facts that “Number of suspensions” can ask for. What is left out is not known. */
 export interface SuspensionsFacts {
@@ -24,6 +25,11 @@ export interface SuspensionsFacts {
 }
 
 export type SuspensionsAnswer = MeasuredNumber | Undecided<string, FactOf<SuspensionsFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface SuspensionsVersions {
+  readonly '2012-01-01': VersionEvaluator<Pick<SuspensionsFacts, 'application.handed-in-on' | 'history.suspensions'>, SuspensionsAnswer>;
+}
 
 /** The law attested from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Taken {
@@ -66,4 +72,6 @@ export const provision: Provision = {
 };
 
 /** “Number of suspensions”. Ask it with `decide(facts, { on })`. */
-export const suspensions: Evaluator<SuspensionsFacts, SuspensionsAnswer> = evaluator(provision);
+export const suspensions: Evaluator<SuspensionsFacts, SuspensionsAnswer, SuspensionsVersions> = evaluator(provision, {
+  '2012-01-01': ['application.handed-in-on', 'history.suspensions']
+});

@@ -2,11 +2,12 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { dayFrom, holds, moreThan } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Admission by post” can ask for. What is left out is not known. */
 export interface AdmissionByPostFacts {
@@ -21,6 +22,12 @@ export interface AdmissionByPostFacts {
 export type AdmissionByPostOutcome = 'met' | 'not-met';
 
 export type AdmissionByPostAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<AdmissionByPostOutcome, FactOf<AdmissionByPostFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface AdmissionByPostVersions {
+  readonly '2010-01-01': TestVersion<Pick<AdmissionByPostFacts, 'application.by-post' | 'application.handed-in-on' | 'reader.born-on'>, AdmissionByPostAnswer>;
+  readonly '2015-01-01': TestVersion<Pick<AdmissionByPostFacts, never>, AdmissionByPostAnswer>;
+}
 
 /** The law in force from 2010-01-01. */
 function settle20100101(inquiry: Inquiry): Settled {
@@ -101,4 +108,7 @@ export const provision: Provision = {
 };
 
 /** “Admission by post”. Ask it with `decide(facts, { on })`. */
-export const admissionByPost: Evaluator<AdmissionByPostFacts, AdmissionByPostAnswer> = evaluator(provision);
+export const admissionByPost: TestEvaluator<AdmissionByPostFacts, AdmissionByPostAnswer, AdmissionByPostVersions> = evaluator(provision, {
+  '2010-01-01': ['application.by-post', 'application.handed-in-on', 'reader.born-on'],
+  '2015-01-01': []
+});

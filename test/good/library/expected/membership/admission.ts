@@ -2,13 +2,14 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { amountIs, atLeast, atMost, dayFrom, hasHappened, holds, isOnOrBefore, isOneOf, lessThan, moreThan, sum } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
 import { allOf, anyOf, askedWhere, lifted, noneOf, not, takenAway } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Admission to the library” can ask for. What is left out is not known. */
 export interface AdmissionFacts {
@@ -37,6 +38,13 @@ export interface AdmissionFacts {
 export type AdmissionOutcome = 'met' | 'not-met';
 
 export type AdmissionAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<AdmissionOutcome, FactOf<AdmissionFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface AdmissionVersions {
+  readonly '2010-01-01': TestVersion<Pick<AdmissionFacts, 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, AdmissionAnswer>;
+  readonly '2018-01-01': TestVersion<Pick<AdmissionFacts, 'application.handed-in-on' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.guardian-signed-on' | 'reader.kind' | 'reader.resident'>, AdmissionAnswer>;
+  readonly '2024-07-01': TestVersion<Pick<AdmissionFacts, never>, AdmissionAnswer>;
+}
 
 /** The law in force from 2010-01-01. */
 function settle20100101(inquiry: Inquiry): Settled {
@@ -434,4 +442,25 @@ export const provision: Provision = {
 };
 
 /** “Admission to the library”. Ask it with `decide(facts, { on })`. */
-export const admission: Evaluator<AdmissionFacts, AdmissionAnswer> = evaluator(provision);
+export const admission: TestEvaluator<AdmissionFacts, AdmissionAnswer, AdmissionVersions> = evaluator(provision, {
+  '2010-01-01': [
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ],
+  '2018-01-01': [
+    'application.handed-in-on',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.guardian-signed-on',
+    'reader.kind',
+    'reader.resident'
+  ],
+  '2024-07-01': []
+});

@@ -4,12 +4,13 @@ import { provision as membership_admission } from './admission.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { answersAsOf, date } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { allOf, anyOf, not } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Reader of the old days” can ask for. What is left out is not known. */
 export interface LoyalReaderFacts {
@@ -46,6 +47,12 @@ export interface LoyalReaderFacts {
 export type LoyalReaderOutcome = 'met' | 'not-met';
 
 export type LoyalReaderAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<LoyalReaderOutcome, FactOf<LoyalReaderFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface LoyalReaderVersions {
+  readonly '2018-01-01': TestVersion<Pick<LoyalReaderFacts, 'application.handed-in-on' | 'loan.lost-on' | 'loan.made-on' | 'loan.returned-on' | 'loan.stamped-on' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, LoyalReaderAnswer>;
+  readonly '2024-07-01': TestVersion<Pick<LoyalReaderFacts, 'application.handed-in-on' | 'loan.lost-on' | 'loan.made-on' | 'loan.returned-on' | 'loan.stamped-on' | 'reader.barred-for' | 'reader.barred-on' | 'reader.born-on' | 'reader.careful' | 'reader.guardian-signed-on' | 'reader.kind' | 'reader.owes' | 'reader.pardoned-on' | 'reader.resident'>, LoyalReaderAnswer>;
+}
 
 /** The law in force from 2018-01-01. */
 function settle20180101(inquiry: Inquiry): Settled {
@@ -196,4 +203,37 @@ export const provision: Provision = {
 };
 
 /** “Reader of the old days”. Ask it with `decide(facts, { on })`. */
-export const loyalReader: Evaluator<LoyalReaderFacts, LoyalReaderAnswer> = evaluator(provision);
+export const loyalReader: TestEvaluator<LoyalReaderFacts, LoyalReaderAnswer, LoyalReaderVersions> = evaluator(provision, {
+  '2018-01-01': [
+    'application.handed-in-on',
+    'loan.lost-on',
+    'loan.made-on',
+    'loan.returned-on',
+    'loan.stamped-on',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ],
+  '2024-07-01': [
+    'application.handed-in-on',
+    'loan.lost-on',
+    'loan.made-on',
+    'loan.returned-on',
+    'loan.stamped-on',
+    'reader.barred-for',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.careful',
+    'reader.guardian-signed-on',
+    'reader.kind',
+    'reader.owes',
+    'reader.pardoned-on',
+    'reader.resident'
+  ]
+});

@@ -2,12 +2,13 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { atLeast, date, dayFrom, hasHappened, holds, isBefore, isOneOf } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { senseOf } from '../runtime/sense.js';
 import { allOf, anyOf, takenAway } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Key to the night door” can ask for. What is left out is not known. */
 export interface NightKeyFacts {
@@ -26,6 +27,13 @@ export interface NightKeyFacts {
 export type NightKeyOutcome = 'met' | 'not-met';
 
 export type NightKeyAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<NightKeyOutcome, FactOf<NightKeyFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface NightKeyVersions {
+  readonly '2010-03-01': TestVersion<Pick<NightKeyFacts, 'reader.resident'>, NightKeyAnswer>;
+  readonly '2018-01-01': TestVersion<Pick<NightKeyFacts, 'application.handed-in-on' | 'reader.born-on' | 'reader.resident'>, NightKeyAnswer>;
+  readonly '2024-07-01': TestVersion<Pick<NightKeyFacts, 'application.handed-in-on' | 'reader.barred-on' | 'reader.born-on' | 'reader.kind' | 'reader.resident'>, NightKeyAnswer>;
+}
 
 /** The law in force from 2010-03-01. */
 function settle20100301(inquiry: Inquiry): Settled {
@@ -294,4 +302,14 @@ export const provision: Provision = {
 };
 
 /** “Key to the night door”. Ask it with `decide(facts, { on })`. */
-export const nightKey: Evaluator<NightKeyFacts, NightKeyAnswer> = evaluator(provision);
+export const nightKey: TestEvaluator<NightKeyFacts, NightKeyAnswer, NightKeyVersions> = evaluator(provision, {
+  '2010-03-01': ['reader.resident'],
+  '2018-01-01': ['application.handed-in-on', 'reader.born-on', 'reader.resident'],
+  '2024-07-01': [
+    'application.handed-in-on',
+    'reader.barred-on',
+    'reader.born-on',
+    'reader.kind',
+    'reader.resident'
+  ]
+});

@@ -2,12 +2,13 @@
 import { childSupplement as amounts_childSupplement, livingWage as amounts_livingWage, mayorsGrant as amounts_mayorsGrant } from '../amounts.js';
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Money } from '../runtime/facts.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { sumIs } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
 import { anyOf, lifted } from '../runtime/truth.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Reduced fee” can ask for. What is left out is not known. */
 export interface ReducedFeeFacts {
@@ -20,6 +21,11 @@ export interface ReducedFeeFacts {
 export type ReducedFeeOutcome = 'met' | 'not-met';
 
 export type ReducedFeeAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<ReducedFeeOutcome, FactOf<ReducedFeeFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ReducedFeeVersions {
+  readonly '2012-01-01': TestVersion<Pick<ReducedFeeFacts, 'reader.children' | 'reader.income'>, ReducedFeeAnswer>;
+}
 
 /** The law in force from 2012-01-01. */
 function settle20120101(inquiry: Inquiry): Settled {
@@ -113,4 +119,6 @@ export const provision: Provision = {
 };
 
 /** “Reduced fee”. Ask it with `decide(facts, { on })`. */
-export const reducedFee: Evaluator<ReducedFeeFacts, ReducedFeeAnswer> = evaluator(provision);
+export const reducedFee: TestEvaluator<ReducedFeeFacts, ReducedFeeAnswer, ReducedFeeVersions> = evaluator(provision, {
+  '2012-01-01': ['reader.children', 'reader.income']
+});

@@ -2,10 +2,11 @@
 import { rulebook } from '../rulebook.js';
 import type { Decided, FactOf, Nothing, Undecided } from '../runtime/answer.js';
 import type { IsoDate } from '../runtime/date.js';
-import { type Evaluator, evaluator } from '../runtime/evaluator.js';
+import { type TestEvaluator, evaluator } from '../runtime/evaluator.js';
 import type { Inquiry } from '../runtime/inquiry.js';
 import { atLeast, dayFrom } from '../runtime/operators.js';
 import type { Provision, Settled } from '../runtime/provision.js';
+import type { TestVersion } from '../runtime/version-evaluator.js';
 
 /** The facts that “Droit d'arroser” can ask for. What is left out is not known. */
 export interface ArrosageFacts {
@@ -16,6 +17,11 @@ export interface ArrosageFacts {
 export type ArrosageOutcome = 'met' | 'not-met';
 
 export type ArrosageAnswer = Decided<'met', Nothing> | Decided<'not-met', Nothing> | Undecided<ArrosageOutcome, FactOf<ArrosageFacts>>;
+
+/** Each version by its first day, with the facts that it needs. */
+export interface ArrosageVersions {
+  readonly '2020-01-01': TestVersion<Pick<ArrosageFacts, 'parcelle.plantee-le'>, ArrosageAnswer>;
+}
 
 /** The law in force from 2020-01-01. */
 function settle20200101(inquiry: Inquiry): Settled {
@@ -67,4 +73,6 @@ export const provision: Provision = {
 };
 
 /** “Droit d'arroser”. Ask it with `decide(facts, { on })`. */
-export const arrosage: Evaluator<ArrosageFacts, ArrosageAnswer> = evaluator(provision);
+export const arrosage: TestEvaluator<ArrosageFacts, ArrosageAnswer, ArrosageVersions> = evaluator(provision, {
+  '2020-01-01': ['parcelle.plantee-le']
+});

@@ -1,3 +1,3 @@
 // Generated: the provisions of the topic jardin.
 export { arrosage } from './arrosage.js';
-export type { ArrosageAnswer, ArrosageFacts, ArrosageOutcome } from './arrosage.js';
+export type { ArrosageAnswer, ArrosageFacts, ArrosageOutcome, ArrosageVersions } from './arrosage.js';
