@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.js';
 import type { Settings } from '../model/rulebook.js';
+import { inLanguage } from '../model/text.js';
 import { sentenceFor } from '../prose/say.js';
 
 /** So long a condition may be in a line of a report; it stands whole on the page of its provision. */
@@ -26,9 +27,17 @@ function ownWords(condition: Condition, settings: Settings): string {
   switch (condition.is) {
     case 'phrase':
       return head;
-    case 'group':
-      return `${head}: ${condition.members.map((member) => inner(member, settings)).join('; ')}`;
-    case 'readings':
-      return `${head}: ${[...condition.senses].map(([name, sense]) => `${name}: ${inner(sense, settings)}`).join('; ')}`;
+    case 'group': {
+      // Of one member alone it says nothing more that all or some of them are asked.
+      const members = condition.members.map((member) => inner(member, settings));
+      return members.length === 1 && condition.of !== 'none-of' ? members.join() : `${head}: ${members.join('; ')}`;
+    }
+    case 'readings': {
+      const senses = [...condition.senses].map(([name, sense]) => {
+        const says = inLanguage(settings.readings.get(name)?.says ?? { en: name }, 'en');
+        return `“${says}”: ${inner(sense, settings)}`;
+      });
+      return `${head} ${senses.join('; ')}`;
+    }
   }
 }
