@@ -37,7 +37,7 @@ function ownWords(condition: Condition, settings: Settings): string {
         const says = inLanguage(settings.readings.get(name)?.says ?? { en: name }, 'en');
         return `“${says}”: ${inner(sense, settings)}`;
       });
-      return `${head} ${senses.join('; ')}`;
+      return `${head}: on the reading ${senses.join('; on the reading ')}`;
     }
   }
 }

@@ -49,7 +49,7 @@ function aboutOf(change: ProvisionChange, { pageOf }: LayoutOptions): readonly P
 /** To whom earlier texts go on applying. */
 function keptBlocks({ kept = [] }: ProvisionChange): readonly Block[] {
   return kept.map(({ since, who }) =>
-    paragraph(strong('Transition:'), ` the text of ${day(since)} goes on applying where ${who}.`),
+    paragraph(strong('Transition:'), ` the text of ${day(since)} goes on applying where this holds: ${who}.`),
   );
 }
 
