@@ -44,7 +44,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['compiler/document/'],
   ajv: ['compiler/document/'],
-  typescript: ['compiler/emit/typescript.ts', 'compiler/emit/compiled.ts'],
+  typescript: ['compiler/emit/typescript-library.ts', 'compiler/emit/typescript.ts', 'compiler/emit/compiled.ts'],
+  'node:module': ['compiler/emit/typescript-library.ts'],
   commander: ['compiler/cli.ts', 'compiler/cli/'],
   'fastest-levenshtein': ['compiler/diagnostics/suggest.ts'],
   'node:child_process': ['compiler/workspace/revision.ts'],

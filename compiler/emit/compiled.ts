@@ -1,31 +1,38 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import { typescript } from './typescript-library.js';
 
 // What a generated module becomes for those who run it and for those who write against it. Its types are taken out
 // where they stand: that is several times as fast as printing it anew, and leaves it laid out as it was.
 
 const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
+  target: typescript.ScriptTarget.ES2022,
+  module: typescript.ModuleKind.ESNext,
   strict: true,
   verbatimModuleSyntax: true,
   isolatedDeclarations: true,
-  newLine: ts.NewLineKind.LineFeed,
+  newLine: typescript.NewLineKind.LineFeed,
 };
 
 /** The declarations of a module; it throws where they cannot be told from the module alone, which is our own mistake. */
 export function declarationsOf(source: string, fileName: string): string {
-  const declared = ts.transpileDeclaration(source, {
+  const declared = typescript.transpileDeclaration(source, {
     fileName,
     compilerOptions: { ...compilerOptions, declaration: true },
   });
   const [problem] = declared.diagnostics ?? [];
-  if (problem) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
+  if (problem) throw new Error(`${fileName}: ${typescript.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
   return declared.outputText;
 }
 
 /** The JavaScript of a generated module: its text without types. */
 export function javascriptOf(source: string, fileName: string): string {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+  const file = typescript.createSourceFile(
+    fileName,
+    source,
+    typescript.ScriptTarget.ES2022,
+    false,
+    typescript.ScriptKind.TS,
+  );
   const cuts: Cut[] = [];
   for (const statement of file.statements) {
     if (isTypesOnly(statement)) cuts.push(wholeCut(statement, file));
@@ -48,9 +55,10 @@ interface Cut {
 }
 
 function isTypesOnly(statement: ts.Statement): boolean {
-  if (ts.isImportDeclaration(statement)) return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
-  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  if (typescript.isImportDeclaration(statement))
+    return statement.importClause?.phaseModifier === typescript.SyntaxKind.TypeKeyword;
+  if (typescript.isExportDeclaration(statement)) return statement.isTypeOnly;
+  return typescript.isInterfaceDeclaration(statement) || typescript.isTypeAliasDeclaration(statement);
 }
 
 /** A statement goes with the comment that leads it; the comment at the head of the module stays. */
@@ -61,22 +69,22 @@ function wholeCut(statement: ts.Statement, file: ts.SourceFile): Cut {
 
 /** Finds the types in a node, in the order in which they stand. */
 function cutTypes(node: ts.Node, source: string, cuts: Cut[]): void {
-  if (ts.isNamedImports(node) || ts.isNamedExports(node)) {
+  if (typescript.isNamedImports(node) || typescript.isNamedExports(node)) {
     cuts.push(...namesCut(node, source));
     return;
   }
-  ts.forEachChild(
+  typescript.forEachChild(
     node,
     (child) => {
-      if (!ts.isTypeNode(child)) cutTypes(child, source, cuts);
-      else if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) {
+      if (!typescript.isTypeNode(child)) cutTypes(child, source, cuts);
+      else if (typescript.isSatisfiesExpression(node) || typescript.isAsExpression(node)) {
         cuts.push({ from: node.expression.end, to: node.end });
       } else cuts.push({ from: colonBefore(child, node), to: child.end });
     },
     // Parameters and arguments that are types stand between `<` and `>`.
     (children) => {
       const [first] = children;
-      if (first && (ts.isTypeNode(first) || ts.isTypeParameterDeclaration(first))) {
+      if (first && (typescript.isTypeNode(first) || typescript.isTypeParameterDeclaration(first))) {
         cuts.push({ from: children.pos - 1, to: children.end + 1 });
       } else for (const child of children) cutTypes(child, source, cuts);
     },
@@ -85,7 +93,7 @@ function cutTypes(node: ts.Node, source: string, cuts: Cut[]): void {
 
 /** Where the annotation of a name begins: at its `:`, or at the `?` before it. */
 function colonBefore(type: ts.Node, owner: ts.Node): number {
-  return ts.isParameter(owner) && owner.questionToken ? owner.questionToken.pos : type.pos - 1;
+  return typescript.isParameter(owner) && owner.questionToken ? owner.questionToken.pos : type.pos - 1;
 }
 
 /** Names that are types go from between the braces. */

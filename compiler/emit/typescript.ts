@@ -1,10 +1,11 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { disguised, inComment, needsDisguise } from './rule-text.js';
+import { typescript } from './typescript-library.js';
 
 // The one door to the TypeScript compiler. Code is built as a tree and printed, never glued from text,
 // so that no rule text can become code.
 
-const { factory } = ts;
+const { factory } = typescript;
 
 export type Expression = ts.Expression;
 export type Statement = ts.Statement;
@@ -15,7 +16,7 @@ export function text(value: string): ts.StringLiteralLike {
   if (needsDisguise(value)) return factory.createNoSubstitutionTemplateLiteral(value, disguised(value));
   const literal = factory.createStringLiteral(value, !value.includes("'") || value.includes('"'));
   // Letters such as § and é stay readable; the printer still escapes quotes and line separators.
-  return ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping);
+  return typescript.setEmitFlags(literal, typescript.EmitFlags.NoAsciiEscaping);
 }
 
 /** A whole number, 0 or more. */
@@ -59,7 +60,7 @@ export function list(items: readonly Expression[], lines = false): Expression {
 export function record(entries: readonly (readonly [string, Expression | undefined])[], lines = false): Expression {
   const properties = entries.flatMap(([key, value]) => {
     if (!value) return [];
-    const short = ts.isIdentifier(value) && value.text === key;
+    const short = typescript.isIdentifier(value) && value.text === key;
     return [
       short
         ? factory.createShorthandPropertyAssignment(key)
@@ -95,10 +96,10 @@ export function constant(
   options: { type?: TypeNode; exported?: true } = {},
 ): Statement {
   const declaration = factory.createVariableDeclaration(identifier, undefined, options.type, value);
-  const modifiers = options.exported ? [factory.createModifier(ts.SyntaxKind.ExportKeyword)] : undefined;
+  const modifiers = options.exported ? [factory.createModifier(typescript.SyntaxKind.ExportKeyword)] : undefined;
   return factory.createVariableStatement(
     modifiers,
-    factory.createVariableDeclarationList([declaration], ts.NodeFlags.Const),
+    factory.createVariableDeclarationList([declaration], typescript.NodeFlags.Const),
   );
 }
 
@@ -124,7 +125,7 @@ export function typeNamed(identifier: string, ...values: readonly TypeNode[]): T
 
 /** `readonly Item[]` */
 export function listType(item: TypeNode): TypeNode {
-  return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, factory.createArrayTypeNode(item));
+  return factory.createTypeOperatorNode(typescript.SyntaxKind.ReadonlyKeyword, factory.createArrayTypeNode(item));
 }
 
 /** The union of some literal texts; `never` for none. */
@@ -134,15 +135,15 @@ export function textUnion(words: readonly string[]): TypeNode {
 
 export function unionOf(types: readonly TypeNode[]): TypeNode {
   const [first] = types;
-  if (!first) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  if (!first) return factory.createKeywordTypeNode(typescript.SyntaxKind.NeverKeyword);
   return types.length === 1 ? first : factory.createUnionTypeNode(types);
 }
 
 export function keyword(word: 'boolean' | 'number' | 'string'): TypeNode {
   const kinds = {
-    boolean: ts.SyntaxKind.BooleanKeyword,
-    number: ts.SyntaxKind.NumberKeyword,
-    string: ts.SyntaxKind.StringKeyword,
+    boolean: typescript.SyntaxKind.BooleanKeyword,
+    number: typescript.SyntaxKind.NumberKeyword,
+    string: typescript.SyntaxKind.StringKeyword,
   } as const;
   return factory.createKeywordTypeNode(kinds[word]);
 }
@@ -155,9 +156,9 @@ export interface Property {
 }
 
 function signatures(properties: readonly Property[]): readonly ts.PropertySignature[] {
-  const readonly = [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)];
+  const readonly = [factory.createModifier(typescript.SyntaxKind.ReadonlyKeyword)];
   return properties.map(({ name: key, type, optional, says }) => {
-    const question = optional ? factory.createToken(ts.SyntaxKind.QuestionToken) : undefined;
+    const question = optional ? factory.createToken(typescript.SyntaxKind.QuestionToken) : undefined;
     const signature = factory.createPropertySignature(readonly, propertyName(key), question, type);
     return says === undefined ? signature : commented(signature, says);
   });
@@ -170,13 +171,13 @@ export function shape(properties: readonly Property[]): TypeNode {
 
 /** `export interface Name { … }` */
 export function interfaceOf(identifier: string, properties: readonly Property[]): Statement {
-  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const exported = [factory.createModifier(typescript.SyntaxKind.ExportKeyword)];
   return factory.createInterfaceDeclaration(exported, identifier, undefined, undefined, signatures(properties));
 }
 
 /** `export type Name = type;` */
 export function typeAlias(identifier: string, type: TypeNode): Statement {
-  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const exported = [factory.createModifier(typescript.SyntaxKind.ExportKeyword)];
   return factory.createTypeAliasDeclaration(exported, identifier, undefined, type);
 }
 
@@ -195,7 +196,7 @@ export function importOf(names: readonly ImportedName[], from: string): Statemen
     return factory.createImportSpecifier(type && !onlyTypes, there, name(as));
   });
   const clause = factory.createImportClause(
-    onlyTypes ? ts.SyntaxKind.TypeKeyword : undefined,
+    onlyTypes ? typescript.SyntaxKind.TypeKeyword : undefined,
     undefined,
     factory.createNamedImports(specifiers),
   );
@@ -222,14 +223,25 @@ export function exportNamed(names: readonly string[], from: string, types = fals
 
 /** Puts a documentation comment before something. */
 export function commented<Node extends ts.Node>(node: Node, says: string): Node {
-  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${inComment(says)} `, true);
+  return typescript.addSyntheticLeadingComment(
+    node,
+    typescript.SyntaxKind.MultiLineCommentTrivia,
+    `* ${inComment(says)} `,
+    true,
+  );
 }
 
-const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-const nowhere = ts.createSourceFile('module.ts', '', ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+const printer = typescript.createPrinter({ newLine: typescript.NewLineKind.LineFeed });
+const nowhere = typescript.createSourceFile(
+  'module.ts',
+  '',
+  typescript.ScriptTarget.ES2022,
+  false,
+  typescript.ScriptKind.TS,
+);
 
 function printedAlone(node: ts.Node): string {
-  return printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
+  return printer.printNode(typescript.EmitHint.Unspecified, node, nowhere);
 }
 
 /** The text of a module, two spaces to a step: blocks of statements, an empty line between two blocks. */
