@@ -110,8 +110,14 @@ function versionDocumented({ versions }: Provision, source: string): Version | u
   return versions.findLast(({ seen }) => seen.some((evidence) => evidence.source === source));
 }
 
+const firstDays = new WeakMap<Version, Day>();
+
 function firstDay(version: Version): Day {
-  return dayOf(version.from) as Day;
+  const known = firstDays.get(version);
+  if (known !== undefined) return known;
+  const day = dayOf(version.from) as Day;
+  firstDays.set(version, day);
+  return day;
 }
 
 /**
@@ -171,24 +177,46 @@ function readAlone(
   const conventions = counting ? { ...trace.conventions, ...counting } : trace.conventions;
   const same = lawOn === inquiry.lawOn && conventions === inquiry.conventions;
   const here: Inquiry = same ? inquiry : { ...inquiry, lawOn, conventions };
-  const walked = new Map<Step, Walked>();
-  const about = { provision, inquiry: here, walked, ...(crossed.length > 0 ? { crossed } : {}) };
-  if (version.state === 'decides') return decide({ ...about, version, settled: version.settle(here), rows: {} });
-  const read = (known: boolean, conditions: Settled['conditions'], rows: Read['rows'], open: OpenMeasure): Read => {
-    const own = { [version.step.id ?? '']: known ? true : undefined };
-    const settled: Settled = { conditions: { ...conditions, ...own }, branches: [] };
-    return { ...about, version, settled, rows, ...(known ? {} : { open }) };
-  };
+  const about: About = { provision, version, inquiry: here, crossed };
+  if (version.state === 'decides') return decide(readOf(about, version.settle(here), noRows));
   if (version.state === 'counts') {
     const { quantity, rows, bounds } = version.settle(here);
-    const found = read(quantity !== undefined, rows, rows, { bounds: bounds === 'open' });
-    return quantity === undefined ? { is: 'open', possible: [], in: found } : { is: 'counted', quantity, in: found };
+    const settled = measured(version.step, quantity !== undefined, rows);
+    if (quantity !== undefined) return { is: 'counted', quantity, in: readOf(about, settled, rows) };
+    return { is: 'open', possible: [], in: readOf(about, settled, rows, { bounds: bounds === 'open' }) };
   }
   const taken = version.settle(here);
   const chosen = typeof taken === 'object' && taken !== null ? taken : undefined;
   const day = chosen ? chosen.day : (taken as Day | null | undefined);
-  const found = read(day !== undefined, chosen?.conditions ?? {}, chosen?.rows ?? {}, chosen ?? { bounds: true });
-  return day === undefined ? { is: 'open', possible: [], in: found } : { is: 'measured', day, in: found };
+  const settled = measured(version.step, day !== undefined, chosen?.conditions ?? {});
+  const rows = chosen?.rows ?? noRows;
+  if (day !== undefined) return { is: 'measured', day, in: readOf(about, settled, rows) };
+  return { is: 'open', possible: [], in: readOf(about, settled, rows, chosen ?? { bounds: true }) };
+}
+
+type About = Pick<Read, 'provision' | 'version' | 'inquiry'> & { readonly crossed: readonly Crossing[] };
+
+const noRows: Read['rows'] = {};
+
+/** A version is read for every day and reading: objects of one shape, made without copying others, keep that cheap. */
+function readOf(about: About, settled: Settled, rows: Read['rows'], open?: OpenMeasure): Read {
+  const { provision, version, inquiry, crossed } = about;
+  const read: { -readonly [Part in keyof Read]: Read[Part] } = {
+    provision,
+    version,
+    inquiry,
+    walked: new Map<Step, Walked>(),
+    settled,
+    rows,
+  };
+  if (crossed.length > 0) read.crossed = crossed;
+  if (open) read.open = open;
+  return read;
+}
+
+/** What is settled of a measure: its own step too, as soon as it is known. */
+function measured({ id = '' }: Step, known: boolean, conditions: Settled['conditions']): Settled {
+  return { conditions: { ...conditions, [id]: known ? true : undefined }, branches: [] };
 }
 
 /** The branch that holds, or those that can: no two hold at once, and the last does where no other can. */
