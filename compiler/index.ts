@@ -16,8 +16,6 @@ import { type LoadedPackage, loadPackage } from './run/load-package.js';
 import { loadUngoverned } from './run/load-sides.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
 import { checkSense } from './run/sense/check-sense.js';
-import { senseBeside } from './sense-beside.js';
-import type { RawFile } from './source/raw-file.js';
 import {
   checkInto,
   type Differences,
@@ -70,10 +68,7 @@ export async function load(rules: string, onStage: OnStage = silent): Promise<Co
 
 /** Compiles a folder of rules and loads the package generated from it. */
 export async function loadEvaluators(rules: string, onStage: OnStage = silent): Promise<Loaded> {
-  return withEvaluators(await load(rules, onStage), onStage);
-}
-
-async function withEvaluators(compiled: Compilation, onStage: OnStage): Promise<Loaded> {
+  const compiled = await load(rules, onStage);
   if (!compiled.rulebook) return { ...compiled, evaluators: undefined };
   onStage('generating the evaluators');
   const evaluators = await loadPackage(runnableOf(compiled.rulebook, await ownParts()));
@@ -92,32 +87,14 @@ export interface Checked {
 
 /** Compiles a folder of rules, puts every question of its cases to the evaluators and looks at all lives for sense. */
 export async function check(rules: string, onStage: OnStage = silent): Promise<Checked> {
-  onStage('reading the rules');
-  const files = await readRules(rules);
-  const beside = senseBeside(files);
-  try {
-    onStage(`compiling ${files.length} files`);
-    const { rulebook, evaluators, diagnostics } = await withEvaluators(compile(files), onStage);
-    if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0, evaluators: undefined };
-    const questions = countQuestions(rulebook);
-    onStage(`asking ${questions} questions`);
-    const answered = checkCases(rulebook, evaluators);
-    onStage('looking at all lives');
-    const sense = await (beside?.found ?? senseOf(rulebook));
-    return { rulebook, diagnostics: [...diagnostics, ...answered, ...sense], questions, evaluators };
-  } finally {
-    beside?.stop();
-  }
-}
-
-async function senseOf(rulebook: Rulebook): Promise<readonly Diagnostic[]> {
-  return checkSense(rulebook, async (ids) => loadUngoverned(ids, rulebook, await ownParts()));
-}
-
-/** What makes no sense in rules; nothing where they do not compile, for then that is told first. */
-export async function senseIn(files: readonly RawFile[]): Promise<readonly Diagnostic[]> {
-  const { rulebook } = compile(files);
-  return rulebook ? senseOf(rulebook) : [];
+  const { rulebook, evaluators, diagnostics } = await loadEvaluators(rules, onStage);
+  if (!rulebook || !evaluators) return { rulebook, diagnostics, questions: 0, evaluators: undefined };
+  const questions = countQuestions(rulebook);
+  onStage(`asking ${questions} questions`);
+  const answered = checkCases(rulebook, evaluators);
+  onStage('looking at all lives');
+  const sense = await checkSense(rulebook, async (ids) => loadUngoverned(ids, rulebook, await ownParts()));
+  return { rulebook, diagnostics: [...diagnostics, ...answered, ...sense], questions, evaluators };
 }
 
 /** Checks a folder of rules and, when nothing is wrong, puts the package generated from it into `out`, whole. */

@@ -25,10 +25,24 @@ export interface SenseFound {
   readonly space: Space;
 }
 
-/** Looks for what makes no sense in a version; `undefined` where it is too large to be known whole. */
-export function senseOf(version: Version, unfolding: Unfolding, asked: Span): SenseFound | undefined {
+/** What is still looked for in a version: what made no sense wherever it has been looked at before. */
+export type StillSought = Pick<SenseFound, 'unreached' | 'constant' | 'idle'>;
+
+/**
+ * Looks for what makes no sense in a version; `undefined` where it is too large to be known whole. Where some of its
+ * days or readings were looked at before, only what made no sense on these is looked for again, beside overlaps.
+ */
+export function senseOf(
+  version: Version,
+  unfolding: Unfolding,
+  asked: Span,
+  sought?: StillSought,
+): SenseFound | undefined {
   const { law } = unfolding;
   const { own, branches } = unfolding.conditions(version);
+  const ownAmong = (ids: ReadonlyMap<string, unknown> | undefined): typeof own => {
+    return ids ? new Map([...own].filter(([id]) => ids.has(id))) : own;
+  };
   if (branches.length === 0 && own.size === 0) return undefined;
   const space = spaceOf([...branches, ...own.values()], law.rulebook.facts);
   const drawing = new Drawing(new Diagrams(), space);
@@ -38,9 +52,9 @@ export function senseOf(version: Version, unfolding: Unfolding, asked: Span): Se
   if (grounds.some((place) => drawing.diagrams.endsOf(place).has(tooLarge))) return undefined;
   return {
     overlaps: overlapsIn(grounds, look),
-    unreached: unreachedIn(grounds, look),
-    constant: look.constants(own),
-    idle: idleIn(own, branches, { drawing, differ: (before, after) => look.differ(before, after) }),
+    unreached: sought?.unreached.length === 0 ? [] : unreachedIn(grounds, look),
+    constant: look.constants(ownAmong(sought?.constant)),
+    idle: idleIn(ownAmong(sought?.idle), branches, { drawing, differ: (before, after) => look.differ(before, after) }),
     space,
   };
 }

@@ -21,16 +21,16 @@ export interface VersionSense {
 export function versionSense({ id, versions }: Provision, rulebook: Rulebook): readonly VersionSense[] {
   return versions.flatMap((version, at): readonly VersionSense[] => {
     if (version.content.is !== 'decides') return [];
-    const first = lawOf(rulebook, version.from);
-    const each = daysWithin(version, first, versions[at + 1]?.from).flatMap((day) => {
+    const each: SensedOn[] = [];
+    for (const day of daysWithin(version, lawOf(rulebook, version.from), versions[at + 1]?.from)) {
       const law = lawOf(rulebook, day);
-      return unfoldingsOf(law, id).map((unfolding) => {
-        const found = senseOf(version, unfolding, everyDay);
-        return found && { ...found, law, unfolding };
-      });
-    });
-    const known = each.filter((one) => one !== undefined);
-    return [{ version, each: known.length < each.length ? [] : known }];
+      for (const unfolding of unfoldingsOf(law, id)) {
+        const found = senseOf(version, unfolding, everyDay, each.at(-1));
+        if (!found) return [{ version, each: [] }];
+        each.push({ ...found, law, unfolding });
+      }
+    }
+    return [{ version, each }];
   });
 }
 
