@@ -44,7 +44,8 @@ export function earliest(
   return undefined;
 }
 
-function lastDay(from: Day, until: string | undefined): Day {
+/** The last day that is asked about. */
+export function lastDay(from: Day, until: string | undefined): Day {
   const most = addPeriod(from, 100, 'year', 'last-day');
   const last = until === undefined ? addPeriod(from, 20, 'year', 'last-day') : readDay('until', until);
   if (last > most) throw new RangeError('until: at most 100 years after the first day');

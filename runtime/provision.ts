@@ -189,6 +189,8 @@ export interface Counting {
 export interface RulebookData {
   readonly name: string;
   readonly version: string;
+  /** What the whole of the generated law hashes to: `sha256-` and 64 letters. */
+  readonly hash?: string;
   readonly vocabulary: Vocabulary;
   readonly counting: Counting;
   /** Which days are no working days. */

@@ -34,13 +34,14 @@ function isRead(version: WrittenVersion): boolean {
 /**
  * `npm test` has a budget for all provisions together, and a sample of what is changed in the rules. `npm run
  * oracle` sets SEJOUR_CASES: so many cases and whole answers for each provision, with their progress, and every
- * change. A failure names its seed and case; SEJOUR_SEED draws the same cases again, or others.
+ * change; `npm run soundness` sets SEJOUR_LIVES: so many lives that are partly known. A failure names its seed and
+ * case; SEJOUR_SEED draws the same cases again, or others.
  */
 const seed = Number(process.env.SEJOUR_SEED ?? 2026);
 const campaign = Number(process.env.SEJOUR_CASES ?? 0);
 const casesEach = campaign || Math.max(5_000, Math.floor(300_000 / ids.length));
 const answersEach = campaign || 400;
-const livesEach = campaign ? 1000 : 120;
+const livesEach = Number(process.env.SEJOUR_LIVES ?? 0) || (campaign ? 1000 : 120);
 const changesTried = campaign ? Number.POSITIVE_INFINITY : 250;
 const timeout = 60 * 60_000;
 

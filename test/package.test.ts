@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emitModules } from '../compiler/emit/package.js';
+import { sha256 } from '../compiler/emit/sha256.js';
 import { load } from '../compiler/index.js';
 import { type CompilerVersion, compilers, compileStrictly, type Resolution } from './support/compilers.js';
 import { expectText, filesUnder, foldersOf } from './support/golden.js';
@@ -149,8 +151,9 @@ describe('package', () => {
     expect(JSON.parse(stdout)).toEqual({
       names: [
         ...['FactsError', 'IncompleteFactsError', 'UndecidedError', 'amounts', 'answerJson', 'assess', 'day', 'decide'],
-        ...['earliest', 'euCitizen', 'euFamily', 'eur', 'family', 'fees', 'longTermResident', 'measures', 'protection'],
-        ...['provisions', 'rights', 'settlement', 'stay'],
+        ...['earliest', 'euCitizen', 'euFamily', 'eur', 'explain', 'explanationText', 'family', 'fees'],
+        ...['longTermResident', 'measures', 'missing', 'nextQuestion', 'protection', 'provisions', 'receipt', 'replay'],
+        ...['rights', 'settlement', 'stay', 'when', 'why', 'whyNot'],
       ],
       added: 0,
     });
@@ -192,6 +195,26 @@ describe('package', () => {
         return isLoose(source);
       });
     expect(loose).toEqual([]);
+  });
+
+  test('what is shown without the law is all that the index shows beside it', async () => {
+    const script = `
+      import * as all from '@sejour/belgium';
+      import * as asking from '@sejour/belgium/explanations';
+      const law = [...Object.keys(all)].filter((name) => !(name in asking));
+      process.stdout.write(law.join(' '));
+    `;
+    const { stdout } = await run('node', ['--input-type=module', '-e', script], { cwd: project });
+    expect(stdout).toBe(
+      'amounts euCitizen euFamily family fees longTermResident protection provisions rights settlement stay',
+    );
+  });
+
+  test('the hash of the law is SHA-256', () => {
+    for (const text of ['', 'abc', 'é'.repeat(999), ...[55, 56, 63, 64, 119, 1000].map((size) => 'x'.repeat(size))]) {
+      expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
+    }
+    expect(readFileSync(join(installed, 'rulebook.js'), 'utf8')).toMatch(/hash: 'sha256-[0-9a-f]{64}'/);
   });
 
   test('packed twice it has the same bytes', async () => {

@@ -31,8 +31,13 @@ export function topicName(topic: string): string {
   return camel(topic, taken);
 }
 
-/** What the package exports beside its topics; `answerJson` and its like stand in the runtime's index. */
-const taken: ReadonlySet<string> = new Set('answerJson assess day decide earliest eur measures provisions'.split(' '));
+/** What the package exports beside its topics: the values of the runtime's index, and `provisions`. */
+const taken: ReadonlySet<string> = new Set(
+  (
+    'answerJson assess day decide earliest eur explain explanationText measures missing nextQuestion provisions ' +
+    'receipt replay when why whyNot'
+  ).split(' '),
+);
 
 /** One index for each topic, and the one of the package: `family.age`, `assess`, and the types. */
 export function emitIndexModules(rulebook: Rulebook): readonly Artifact[] {

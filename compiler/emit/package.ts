@@ -10,6 +10,7 @@ import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
 import { billOfMaterials } from './sbom.js';
+import { sha256 } from './sha256.js';
 
 /** What a package holds that is not made from rules: the compiled runtime and the licence. */
 export interface PackageParts {
@@ -20,13 +21,9 @@ export interface PackageParts {
 
 /** The TypeScript modules of the package, as generated. */
 export function emitModules(rulebook: Rulebook): readonly Artifact[] {
-  return [
-    ...emitEvaluators(rulebook),
-    ...emitAmountsModule(rulebook),
-    ...emitDocumentsModule(rulebook),
-    emitRulebookModule(rulebook),
-    ...emitIndexModules(rulebook),
-  ];
+  const law = [...emitEvaluators(rulebook), ...emitAmountsModule(rulebook), ...emitDocumentsModule(rulebook)];
+  const whole = [...law, emitRulebookModule(rulebook)].map(({ path, text }) => `${path}\n${text}`);
+  return [...law, emitRulebookModule(rulebook, `sha256-${sha256(whole.join('\n'))}`), ...emitIndexModules(rulebook)];
 }
 
 /** The package to install: JavaScript, declarations, manifest, readme and licence; no dependency. */
@@ -73,6 +70,7 @@ function manifest({ settings, provisions, amounts }: Rulebook): object {
     exports: {
       '.': entry('index'),
       ...(amounts.size === 0 ? {} : { [`./${amountModule}`]: entry(amountModule) }),
+      './explanations': entry('runtime/index'),
       ...Object.fromEntries(topics.map((topic) => [`./${topic}`, entry(`${topic}/index`)])),
       ...Object.fromEntries(provisions.map(({ id }) => [`./${id}`, entry(id)])),
       './package.json': './package.json',

@@ -6,14 +6,15 @@ import { factsInterface } from './evaluator/facts-type.js';
 import { Imports } from './evaluator/imports.js';
 import { call, commented, constant, type Expression, list, print, record, text, yes } from './typescript.js';
 
-/** The module with what all provisions share: the vocabulary, as types and as data, and the ways of counting. */
-export function emitRulebookModule({ settings, facts, holidays }: Rulebook): Artifact {
+/** The module with what all provisions share: the vocabulary, as types and as data, the ways of counting, a hash. */
+export function emitRulebookModule({ settings, facts, holidays }: Rulebook, hash?: string): Artifact {
   const imports = new Imports('rulebook');
   const sorted = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const data = record(
     [
       ['name', text(settings.name)],
       ['version', text(settings.package.version)],
+      ['hash', hash === undefined ? undefined : text(hash)],
       [
         'vocabulary',
         record(

@@ -7,15 +7,24 @@ import {
   type DateGiven,
   day,
   eur,
+  explain,
+  explanationText,
   type Facts,
   FactsError,
   type FactsOf,
   family,
   IncompleteFactsError,
   type MeasureAnswer,
+  missing,
+  nextQuestion,
   provisions,
+  receipt,
+  replay,
   type Text,
   UndecidedError,
+  when,
+  why,
+  whyNot,
 } from '@sejour/belgium';
 import { type AgeAnswer, type AgeFacts, age } from '@sejour/belgium/family/age';
 import { oldRulesKeptForProtected } from '@sejour/belgium/family/old-rules-kept-for-protected';
@@ -149,3 +158,29 @@ const means = family.means.decide(
   { on: day('2013-08-13') },
 );
 console.log(means.outcome);
+
+// Why, why not, when, and what to ask next.
+const told: AgeFacts = { ...couple, 'applicant.born-on': '1998-02-28', 'sponsor.arrived-on': 'unknown' };
+console.log(explanationText(explain(age, { ...told, 'sponsor.arrived-on': '2011-02-01' }, asked, 'fr')));
+console.log(
+  `because of ${why(age, couple, asked)
+    ?.conditions.map(({ id }) => id)
+    .join(', ')}`,
+);
+const standsAgainst = whyNot(age, told, asked, 'met');
+if (standsAgainst.is === 'changes') {
+  console.log(
+    standsAgainst.changes.map(({ id, holds, facts }) => `${id} must be ${holds}: ${JSON.stringify(facts)}`).join(),
+  );
+}
+const first = when(age, told, asked, 'met');
+console.log(first.is === 'on' ? `met on ${first.day}` : `never until ${first.until}`);
+const never = when(age, told, { ...asked, until: '2018-01-01' }, 'met');
+console.log(
+  never.is === 'never' && never.whyNot.is === 'changes' ? `${never.whyNot.changes.length} against it` : 'some day',
+);
+const next: keyof AgeFacts | undefined = nextQuestion(age, told, asked)?.fact;
+console.log(`${next} of ${missing(age, told, asked).join(', ')}`);
+const slip = receipt(age, told, asked);
+const again = replay(age, JSON.parse(JSON.stringify(slip)));
+console.log(`${slip.versions.join()}: ${again.same}, ${again.differs.length} otherwise`);

@@ -1,5 +1,5 @@
 // Each of these is a mistake, and the compiler says so.
-import { day, eur, type Facts, family } from '@sejour/belgium';
+import { day, eur, explain, type Facts, family, missing, nextQuestion, when, whyNot } from '@sejour/belgium';
 import { age } from '@sejour/belgium/family/age';
 // @ts-expect-error no such provision
 import { aged } from '@sejour/belgium/family/aged';
@@ -101,3 +101,18 @@ day(20130813);
 // @ts-expect-error nothing has checked this
 const checked: ReturnType<typeof day> = '2013-08-13';
 console.log(checked);
+
+// @ts-expect-error an outcome of another provision
+whyNot(age, {}, asked, 'granted');
+// @ts-expect-error unknown is no outcome that one could wait for
+when(age, {}, asked, 'unknown');
+// @ts-expect-error no fact has this name
+explain(age, { 'applicant.born': '1990-02-28' }, asked);
+const next = nextQuestion(age, {}, asked);
+// @ts-expect-error there may be nothing left to ask
+console.log(next.fact);
+// @ts-expect-error a fact of another provision
+const card: 'card.expires-on' | undefined = next?.fact;
+// @ts-expect-error the facts that can matter are those of the provision
+const cards: readonly 'card.expires-on'[] = missing(age, {}, asked);
+console.log(card, cards);

@@ -24,6 +24,7 @@ export interface Facts {
 export const rulebook: RulebookData = {
   name: 'hostile-text',
   version: '0.0.1',
+  hash: 'sha256-5808d4ad213468dcdca8490f6ff46c47c88ed73df76b60011c431bd11dc2137c',
   vocabulary: {
     'a.await': { kind: 'date' },
     'a.constructor': { kind: 'yes-or-no' },

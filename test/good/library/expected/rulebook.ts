@@ -95,6 +95,7 @@ export interface Facts {
 export const rulebook: RulebookData = {
   name: 'town-library',
   version: '1.0.0',
+  hash: 'sha256-32d0202962e1e0f6cfe30d5e524a0cb38f17229d20e26cabddfeb7e3c81ac21f',
   vocabulary: {
     'application.by-post': { kind: 'yes-or-no' },
     'application.handed-in-on': { kind: 'date' },

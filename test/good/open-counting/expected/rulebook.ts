@@ -12,6 +12,7 @@ export interface Facts {
 export const rulebook: RulebookData = {
   name: 'jardin',
   version: '0.1.0',
+  hash: 'sha256-59f3a5f4828331ab1bf69794bfc34be3317a0e895ec57ca1adbca75df89f3fce',
   vocabulary: {
     'parcelle.plantee-le': { kind: 'date', none: true }
   },
