@@ -97,7 +97,7 @@ describe('hostile texts in code', () => {
       for (const node of everyNode(sourceOf({ path, text }))) if (ts.isIdentifier(node)) honest.add(node.text);
     }
     const made = (name: string): boolean => {
-      const bare = name.replace(/(?:Facts|Answer|Outcome|Gives)$/, '');
+      const bare = name.replace(/(?:Facts|Answer|Outcome|Gives|Versions)$/, '');
       return name.split(/_(?=[a-z])/).every((part) => parts.has(folded(part))) || parts.has(folded(bare));
     };
     const operators = new Set(
