@@ -7,9 +7,12 @@ import { type Compared, pairsOf, reportOf } from './diff/report.js';
 import { changePages } from './emit/changes/pages.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
-import type { Rulebook, Source } from './model/rulebook.js';
+import type { Provision, Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
 import { checkCases, countQuestions } from './run/check-cases.js';
+import { coverageOf } from './run/coverage/coverage.js';
+import { type CoverageReport, coverageReport } from './run/coverage/coverage-text.js';
+import { suggestionsFor, suggestionsText } from './run/coverage/suggestions.js';
 import { enquiryPages } from './run/enquiry/pages.js';
 import { evaluatorsOf } from './run/evaluate-changes.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
@@ -45,6 +48,7 @@ export type { LegalDocument, Provision, Rulebook, Source, Version } from './mode
 export { uncorrected } from './model/uncorrected.js';
 export { answerText } from './run/answer-text.js';
 export { type Asking, type Assessment, askingFor, assessLife, assessmentJson, concernedBy } from './run/assess.js';
+export { type CoverageReport, coverageJson, coverageText } from './run/coverage/coverage-text.js';
 export { firstDays, firstDayText } from './run/earliest.js';
 export type { LoadedPackage } from './run/load-package.js';
 
@@ -170,6 +174,29 @@ export async function diff(
         );
   onStage('comparing what they answer');
   return reportOf(compared, pairs, evaluatorsOf({ before, after }));
+}
+
+/** For each condition of some provisions two cases that show what it does, or what is missing. */
+export async function cover(
+  rulebook: Rulebook,
+  provisions: readonly Provision[],
+  onStage: OnStage = silent,
+): Promise<CoverageReport> {
+  onStage(`trying the conditions of ${provisions.length} provisions`);
+  const { conditions } = await coverageOf(rulebook, provisions, await ownParts());
+  return coverageReport(conditions, rulebook);
+}
+
+/** Questions to paste into cases, for what no case of some provisions shows. */
+export async function suggest(
+  rulebook: Rulebook,
+  provisions: readonly Provision[],
+  onStage: OnStage = silent,
+): Promise<string> {
+  onStage(`trying the conditions of ${provisions.length} provisions`);
+  const { conditions, loaded } = await coverageOf(rulebook, provisions, await ownParts());
+  onStage('seeking questions that show what is missing');
+  return suggestionsText(suggestionsFor(coverageReport(conditions, rulebook), rulebook, loaded), loaded);
 }
 
 /** Rules with their evaluators, and the lives of one file of cases. */

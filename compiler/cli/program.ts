@@ -59,6 +59,14 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
       end(await (await import('./diff.js')).runDiff(before, after, options, terminal)),
     );
 
+  withMessages(
+    command('coverage [provision...]', 'for each condition two cases that show what it does', coverageExamples),
+  ).action(async (ids, options) => end(await (await import('./coverage.js')).runCoverage(ids, options, terminal)));
+
+  command('suggest [provision...]', 'questions to paste into cases, for what no case shows', suggestExamples).action(
+    async (ids, options) => end(await (await import('./coverage.js')).runSuggest(ids, options, terminal)),
+  );
+
   command('explain <code-or-address>', 'the page of a message, or what stands at an address', explainExamples).action(
     async (subject, options) => end(await (await import('./explain.js')).runExplain(subject, options, terminal)),
   );
@@ -120,6 +128,13 @@ const diffExamples = `  sejour diff 2013-07-10 2013-07-11
   sejour diff 2024-08-31 2024-09-01 --format html > change.html
   sejour diff other/rules rules --format markdown
   sejour diff main HEAD --format json`;
+
+const coverageExamples = `  sejour coverage
+  sejour coverage family/age
+  sejour coverage --json | jq '.conditions[] | select(.is == "missing").address'`;
+
+const suggestExamples = `  sejour suggest family/age
+  sejour suggest family/age family/chain-wait`;
 
 const explainExamples = `  sejour explain unknown-fact
   sejour explain 'family/age@2011-09-22#minimum-age'`;

@@ -17,6 +17,7 @@ import { sharedFacts } from './vocabularies.js';
 
 /** Some lives that two versions of a measure measure in different ways, by a space of their own. */
 export interface MeasuredOtherwise {
+  readonly reading: string | undefined;
   readonly space: Space;
   readonly cube: Cube;
 }
@@ -36,8 +37,8 @@ export function* measuredInOtherWays(pair: Pair): Generator<MeasuredOtherwise> {
     for (const way of new Set([...was.ways, ...is.ways])) {
       const [before, after] = [[was.decides(way)], [is.decides(way)]];
       const country = { facts, asked: everyDay };
-      const { first, space } = differ({ before, after, facts, conditionAt: () => undefined, country });
-      if (first) yield { space, cube: first.cube };
+      const { first, space } = differ({ before, after, facts, country });
+      if (first) yield { space, cube: first.cube, reading };
     }
   }
 }

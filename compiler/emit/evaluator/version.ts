@@ -86,16 +86,29 @@ export function writeVersion(version: Version, settings: Settings, imports: Impo
     const stated = ['rows', gives === 'day' && rows.length === 0 ? undefined : list(rows, true)] as const;
     return {
       crossing,
-      settle: settleMeasure(lowered, settle, gives, imports),
+      settle: settleFor(version, settle, settings, imports),
       data: record([...head, ...state, ['step', step], stated, ...common], true),
     };
   }
   const branches = content.outcomes.map((outcome) => branchFor(outcome, settings, imports));
   return {
     crossing,
-    settle: settleDecision(lowered, settle, imports),
+    settle: settleFor(version, settle, settings, imports),
     data: record([...head, ['state', text('decides')], ['branches', list(branches, true)], ...common], true),
   };
+}
+
+/** The function that settles a version, under a name; none where its law is not known. */
+export function settleFor(
+  { content }: Pick<Version, 'content'>,
+  identifier: string,
+  settings: Settings,
+  imports: Imports,
+): Statement | undefined {
+  const lowered = lower(content, settings);
+  if (!lowered) return undefined;
+  if (content.is === 'measures') return settleMeasure(lowered, identifier, content.measure.gives, imports);
+  return settleDecision(lowered, identifier, imports);
 }
 
 function settleMeasure(
