@@ -1,11 +1,12 @@
 import { lowerTransition } from '../logic/lower.js';
 import type { Settings, Version } from '../model/rulebook.js';
 import type { Artifact } from './artifact.js';
+import { javascriptOf } from './compiled.js';
 import { Imports } from './evaluator/imports.js';
 import { settleDecision } from './evaluator/settle.js';
 import { settleFor } from './evaluator/version.js';
 import { moduleOf } from './identifiers.js';
-import { constant, javascriptOf, list, name, print, record, type Statement } from './typescript.js';
+import { constant, list, name, print, record, type Statement } from './typescript.js';
 
 /** Where the module with the variants of a provision lies in a package that is to be asked at once. */
 export function variantsModule(provision: string): string {

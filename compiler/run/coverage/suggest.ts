@@ -1,5 +1,6 @@
 import { dayOf } from '../../../runtime/date.js';
 import { everyDay } from '../../analysis/bounds.js';
+import { fixedDay } from '../../analysis/day-term.js';
 import type { Life, Measuring } from '../../analysis/life.js';
 import { livesIn } from '../../analysis/seek.js';
 import { type ToldLives, toldIn } from '../../analysis/told.js';
@@ -55,7 +56,9 @@ export class Suggesting {
 
   /** The questions of the provision that may be changed, those of the version itself first. */
   #bases({ provision, version, trials }: Shown): readonly Trial[] {
-    const own = trials.filter(({ life }) => provision.cases.includes(life));
+    const told = trials.filter(({ life }) => provision.cases.includes(life));
+    const ofLaw = told.filter(({ question }) => question.documentedBy === undefined);
+    const own = ofLaw.length > 0 ? ofLaw : told;
     const reached = own.filter(({ versions }) => versions.has(version.from));
     const others = own.filter((trial) => !reached.includes(trial));
     return [...reached, ...others].slice(0, most.cases);
@@ -63,7 +66,11 @@ export class Suggesting {
 
   *#lives({ provision, version, leaf, trials }: Shown, truth: boolean): Generator<Life> {
     const { facts, amounts } = this.#rulebook;
-    const best = trials.find(({ versions }) => versions.has(version.from))?.question.on ?? version.from;
+    const told = trials.find(({ versions, question: { documentedBy, on } }) => {
+      return documentedBy === undefined && versions.has(version.from) && on >= version.from;
+    });
+    const best = told?.question.on ?? version.from;
+    const span = { first: fixedDay(version.from), last: everyDay.last };
     for (const { law, reading, space, regions } of livesApart(
       provision,
       version,
@@ -82,7 +89,7 @@ export class Suggesting {
       for (const { cube } of regions) {
         if (seen++ === most.regions) break;
         let count = 0;
-        const seeking = { space, facts, asked: everyDay, told: this.#told.lists, measuring, best };
+        const seeking = { space, facts, asked: span, told: this.#told.lists, measuring, best };
         for (const life of livesIn(cube, seeking)) {
           yield life;
           if (++count === most.lives) break;
@@ -123,7 +130,8 @@ export class Suggesting {
       const question = { ...base.question, on, with: changed, expect: this.#expected(base, on, changed, shown, named) };
       try {
         const trial = trialOf(base.life, question, shown.asked, this.#loaded);
-        if (trial.versions.has(from) && turns(trial, variant, this.#loaded)) return trial;
+        if (trial.versions.has(from) && turns(trial, variant, this.#loaded) && this.#isAnswered(trial, shown))
+          return trial;
       } catch (thrown) {
         if (thrown instanceof Error && (thrown.name === 'FactsError' || thrown instanceof this.#loaded.FactsError))
           return undefined;
@@ -131,6 +139,12 @@ export class Suggesting {
       }
     }
     return undefined;
+  }
+
+  #isAnswered({ life, question }: Trial, { asked }: Shown): boolean {
+    const { on, lawOn, documentedBy } = question;
+    const answer = this.#loaded.decide(asked, { ...life.given, ...question.with }, { on, lawOn, documentedBy });
+    return answer.outcome !== 'unknown';
   }
 
   /** Of a measure what it gives now, so that anything else is seen; else only which values are looked at. */

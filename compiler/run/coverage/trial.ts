@@ -37,7 +37,9 @@ export function trialOf(life: Case, question: Question, provision: Provision, lo
   const begun = { life, question, asked };
   const { findings } = hear(provision, asked, provision.rulebook.counting.chosen);
   const versions = new Set([...findings.values()].flatMap(versionsIn));
-  return { ...begun, versions, answers: answersTo(begun, provision, loaded) };
+  // An answer that turns on how days are counted, while that is left open, is none.
+  const answers = question.expect.outcome === 'unknown' ? new Map() : answersTo(begun, provision, loaded);
+  return { ...begun, versions, answers };
 }
 
 /**
