@@ -67,29 +67,15 @@ export function compare(comparison: Comparison): Compared {
 }
 
 /** Whether two decisions differ at all, and some lives of which they do. */
-export function differ(comparison: Drawable): { readonly space: Space; readonly first: Region | undefined } {
-  const { space, first } = differing(comparison);
-  return { space, first };
+export function differ(comparison: Comparison): { readonly space: Space; readonly first: Region | undefined } {
+  const { country, first } = draw(comparison);
+  return { space: country.space, first };
 }
 
-/** All lives of which two decisions differ, by the quantities of the space; `first` is absent where they never do. */
-export function differing(comparison: Drawable): {
-  readonly space: Space;
-  readonly first: Region | undefined;
-  readonly regions: Iterable<Region>;
-} {
-  const { country, first, regions } = draw(comparison);
-  return { space: country.space, first, regions: regions() };
-}
-
-/** What must be known to draw two decisions in one space. */
-export type Drawable = Pick<Comparison, 'before' | 'after' | 'facts' | 'country' | 'most'>;
-
-function draw({ before, after, facts, country: where, most }: Drawable): {
+function draw({ before, after, facts, country: where, most }: Comparison): {
   readonly drawing: Drawing;
   readonly country: Country;
   readonly first: Region | undefined;
-  readonly regions: () => Generator<Region>;
 } {
   const all = [...known(before), ...known(after)];
   const space = spaceOf(
@@ -99,9 +85,8 @@ function draw({ before, after, facts, country: where, most }: Drawable): {
   const drawing = new Drawing(new Diagrams(most), space);
   const whole = sideBySide(answersOf(before, drawing), answersOf(after, drawing), drawing.diagrams);
   const country: Country = { ...where, space };
-  const regions = (): Generator<Region> => regionsOf(whole, drawing.diagrams, country, (end) => end !== same);
-  const [first] = regions();
-  return { drawing, country, first, regions };
+  const [first] = regionsOf(whole, drawing.diagrams, country, (end) => end !== same);
+  return { drawing, country, first };
 }
 
 function known(decisions: readonly (Decision | undefined)[]): readonly Decision[] {

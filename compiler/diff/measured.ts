@@ -6,6 +6,7 @@ import { keyOfDay, ofDay } from '../analysis/day-value.js';
 import { constant, type Decision, type Formula } from '../analysis/formula.js';
 import { sameKey } from '../analysis/same-key.js';
 import type { Space } from '../analysis/space.js';
+import { type Turning, turning } from '../analysis/turning.js';
 import { Unfolding } from '../analysis/unfold.js';
 import type { Settings, Version } from '../model/rulebook.js';
 import { sayBreak, sayHead, sayMeasure, sayRow } from '../prose/measures.js';
@@ -17,7 +18,6 @@ import { sharedFacts } from './vocabularies.js';
 
 /** Some lives that two versions of a measure measure in different ways, by a space of their own. */
 export interface MeasuredOtherwise {
-  readonly reading: string | undefined;
   readonly space: Space;
   readonly cube: Cube;
 }
@@ -37,8 +37,22 @@ export function* measuredInOtherWays(pair: Pair): Generator<MeasuredOtherwise> {
     for (const way of new Set([...was.ways, ...is.ways])) {
       const [before, after] = [[was.decides(way)], [is.decides(way)]];
       const country = { facts, asked: everyDay };
-      const { first, space } = differ({ before, after, facts, country });
-      if (first) yield { space, cube: first.cube, reading };
+      const { first, space } = differ({ before, after, facts, conditionAt: () => undefined, country });
+      if (first) yield { space, cube: first.cube };
+    }
+  }
+}
+
+/** The same for lives of which both measures are known for sure, with the reading under which they part. */
+export function* measuredForSureInOtherWays(pair: Pair): Generator<Turning & { readonly reading: string | undefined }> {
+  const facts = sharedFacts(pair.before.rulebook, pair.after.rulebook);
+  for (const reading of [undefined, ...sensesIn(pair.was), ...sensesIn(pair.is)]) {
+    const was = new Measuring(new Unfolding(pair.before, reading), pair.idBefore);
+    const is = new Measuring(new Unfolding(pair.after, reading), pair.idAfter);
+    if (was.whole === is.whole) continue;
+    for (const way of new Set([...was.ways, ...is.ways])) {
+      const found = turning(was.decides(way), is.decides(way), { facts, asked: everyDay });
+      if (found.first) yield { ...found, reading };
     }
   }
 }

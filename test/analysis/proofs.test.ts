@@ -23,7 +23,7 @@ function decisionOf(grounds: Formula): Decision {
 
 function compared(before: Formula, after: Formula): ReturnType<typeof differ> {
   const sides = { before: [decisionOf(before)], after: [decisionOf(after)] };
-  return differ({ ...sides, facts, country: { facts, asked } });
+  return differ({ ...sides, facts, conditionAt: () => undefined, country: { facts, asked } });
 }
 
 /** A life that the comparison shows, and of which the two say different things. */

@@ -1,13 +1,12 @@
 import { everyDay } from '../../analysis/bounds.js';
-import { type Drawable, differing } from '../../analysis/compare.js';
-import type { Decision } from '../../analysis/formula.js';
 import { type Law, lawOf } from '../../analysis/law.js';
 import { readingsIn } from '../../analysis/readings.js';
 import type { Region } from '../../analysis/regions.js';
 import { daysWithin } from '../../analysis/sense.js';
 import type { Space } from '../../analysis/space.js';
+import { turning } from '../../analysis/turning.js';
 import { Unfolding } from '../../analysis/unfold.js';
-import { measuredInOtherWays } from '../../diff/measured.js';
+import { measuredForSureInOtherWays } from '../../diff/measured.js';
 import { pairOf } from '../../diff/sides.js';
 import type { Provision, Rulebook, Version } from '../../model/rulebook.js';
 
@@ -20,8 +19,8 @@ export interface LivesApart {
 }
 
 /**
- * Every life that a version answers otherwise than a variant of it, on each of its days on which some law that it
- * asks changes, under each reading: nothing where the two are proved to mean the same.
+ * Every life that a version answers otherwise, for sure, than a variant of it, on each of its days on which some law
+ * that it asks changes, under each reading: nothing where it is proved that there is none.
  */
 export function* livesApart(
   provision: Provision,
@@ -35,26 +34,16 @@ export function* livesApart(
     const [before, after] = [lawOf(rulebook, day), lawOf(changed, day)];
     const { id } = provision;
     if (provision.kind === 'measure') {
-      for (const { space, cube, reading } of measuredInOtherWays(pairOf(before, after, id))) {
-        yield { law: before, reading, space, regions: [{ cube, end: '' }] };
-      }
+      for (const found of measuredForSureInOtherWays(pairOf(before, after, id))) yield { law: before, ...found };
       continue;
     }
     const readings = [...new Set([...readingsIn(before, id), ...readingsIn(after, id)])];
     for (const reading of readings.length === 0 ? [undefined] : readings) {
       const [was, is] = [before, after].map((law) => new Unfolding(law, reading).decision(id));
-      const found = differing(comparisonOf([was], [is], rulebook));
+      const found = turning(was, is, { facts: rulebook.facts, asked: everyDay });
       if (found.first) yield { law: before, reading, ...found };
     }
   }
-}
-
-function comparisonOf(
-  before: readonly (Decision | undefined)[],
-  after: readonly (Decision | undefined)[],
-  { facts }: Rulebook,
-): Drawable {
-  return { before, after, facts, country: { facts, asked: everyDay } };
 }
 
 /** A rulebook with a variant in place of a version. */

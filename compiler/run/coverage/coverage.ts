@@ -74,12 +74,14 @@ export async function coverageOf(
   return { conditions, loaded };
 }
 
-/** Whether a question is answered otherwise, for sure, by a variant of what it asks. */
-export function turns(trial: Trial, variant: Asked, loaded: LoadedPackage): boolean {
+/** Whether a question is answered otherwise, for sure, under some reading, by a variant of what it asks. */
+export function turns({ answers, ...trial }: Trial, variant: Asked, loaded: LoadedPackage): boolean {
   const others = answersTo(trial, variant, loaded);
-  return [...trial.answers].some(([reading, answer]) => {
-    const other = others.get(reading);
-    return other !== undefined && other !== answer;
+  // Readings that only one of the two asks are in play for it alone: the other answers the same under each.
+  const under = (some: Trial['answers'], reading: string): string | undefined => some.get(reading) ?? some.get('');
+  return [...new Set([...answers.keys(), ...others.keys()])].some((reading) => {
+    const [answer, other] = [under(answers, reading), under(others, reading)];
+    return answer !== undefined && other !== undefined && other !== answer;
   });
 }
 
