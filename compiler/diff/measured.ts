@@ -2,8 +2,8 @@ import { everyDay } from '../analysis/bounds.js';
 import { differ } from '../analysis/compare.js';
 import type { Cube } from '../analysis/cube.js';
 import { keyOfTerm } from '../analysis/day-term.js';
-import { keyOfDay, ofDay } from '../analysis/day-value.js';
-import { constant, type Decision, type Formula } from '../analysis/formula.js';
+import { keyOfDay, notKnown, ofDay } from '../analysis/day-value.js';
+import { all, any, constant, type Decision, type Formula } from '../analysis/formula.js';
 import { sameKey } from '../analysis/same-key.js';
 import type { Space } from '../analysis/space.js';
 import { type Turning, turning } from '../analysis/turning.js';
@@ -50,8 +50,9 @@ export function* measuredForSureInOtherWays(pair: Pair): Generator<Turning & { r
     const was = new Measuring(new Unfolding(pair.before, reading), pair.idBefore);
     const is = new Measuring(new Unfolding(pair.after, reading), pair.idAfter);
     if (was.whole === is.whole) continue;
-    for (const way of new Set([...was.ways, ...is.ways])) {
-      const found = turning(was.decides(way), is.decides(way), { facts, asked: everyDay });
+    for (const way of was.ways) {
+      if (way === keyOfDay(notKnown)) continue;
+      const found = turning(was.decidesOnly(way), is.decidesForSure(way), { facts, asked: everyDay });
       if (found.first) yield { ...found, reading };
     }
   }
@@ -81,12 +82,27 @@ class Measuring {
 
   /** Whether a life is measured in one of the ways. */
   decides(way: string): Decision {
-    const branches = [
-      { outcome: 'so', gives: '', grounds: this.#takes(way) },
-      { outcome: 'otherwise', gives: '' },
-    ];
-    return { provision: '', branches };
+    return decisionOf(this.#takes(way));
   }
+
+  /** The same where a life is; of all others nothing is said. */
+  decidesOnly(way: string): Decision {
+    return decisionOf(any(this.#takes(way), constant(undefined)));
+  }
+
+  /** The same of lives of which it is known how they are measured. */
+  decidesForSure(way: string): Decision {
+    const unknown = all(this.#takes(keyOfDay(notKnown)), constant(undefined));
+    return decisionOf(any(this.#takes(way), unknown));
+  }
+}
+
+function decisionOf(grounds: Formula): Decision {
+  const branches = [
+    { outcome: 'so', gives: '', grounds },
+    { outcome: 'otherwise', gives: '' },
+  ];
+  return { provision: '', branches };
 }
 
 function sensesIn(version: Version | undefined): readonly string[] {

@@ -36,9 +36,12 @@ export function trialOf(life: Case, question: Question, provision: Provision, lo
   const asked = readQuestion(provision.rulebook, facts, { on, lawOn, documentedBy });
   const begun = { life, question, asked };
   const { findings } = hear(provision, asked, provision.rulebook.counting.chosen);
-  const versions = new Set([...findings.values()].flatMap(versionsIn));
-  // An answer that turns on how days are counted, while that is left open, is none.
-  const answers = question.expect.outcome === 'unknown' ? new Map() : answersTo(begun, provision, loaded);
+  const versions = new Set([...findings.values()].flatMap((finding) => versionsIn(finding, provision)));
+  const found = answersTo(begun, provision, loaded);
+  // What is not known as a whole, since a way of counting is left open or readings part, may be known of a reading:
+  // then only where the law itself is not.
+  const unknown = question.expect.outcome === 'unknown';
+  const answers = unknown ? new Map([...found].filter(([, answer]) => answer === 'not-known')) : found;
   return { ...begun, versions, answers };
 }
 
@@ -81,12 +84,17 @@ function outcomeOf(finding: Finding, named: readonly string[]): string | undefin
 }
 
 /** The versions that a finding reads: also those whose transition it looks at. */
-function versionsIn(finding: Finding): readonly string[] {
+function versionsIn(finding: Finding, provision: Provision): readonly string[] {
   if (isRuling(finding))
     return [...readBy(finding.in), ...(finding.also ?? []).flatMap((one: Ruling) => readBy(one.in))];
   if (finding.is === 'open') return readBy(finding.in);
-  if (finding.is === 'not-known' || finding.is === 'repealed') return [finding.version.from];
-  return finding.is === 'between' || finding.is === 'version-open' ? finding.each.flatMap(versionsIn) : [];
+  if (finding.is === 'not-known' || finding.is === 'repealed') {
+    // What led to a text that is not known is not told: any later one may have.
+    return provision.versions.map(({ from }) => from).filter((from) => from >= finding.version.from);
+  }
+  return finding.is === 'between' || finding.is === 'version-open'
+    ? finding.each.flatMap((one) => versionsIn(one, provision))
+    : [];
 }
 
 function readBy({ version, crossed = [] }: Read): readonly string[] {
