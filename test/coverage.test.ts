@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toldIn } from '../compiler/analysis/told.js';
 import { check, load, type Rulebook } from '../compiler/index.js';
-import { type Coverage, coverageOf } from '../compiler/run/coverage/coverage.js';
+import { type Coverage, coverageOf, turns } from '../compiler/run/coverage/coverage.js';
 import { type CoverageReport, coverageReport, coverageText } from '../compiler/run/coverage/coverage-text.js';
 import { type Suggestions, suggestionsFor, suggestionsText } from '../compiler/run/coverage/suggestions.js';
+import { type Trial, trialOf } from '../compiler/run/coverage/trial.js';
 import { readRules } from '../compiler/workspace.js';
 import { hear } from '../runtime/hearing.js';
 import { told } from './cli/sejour.js';
@@ -59,11 +61,35 @@ describe('what cases show of each condition', () => {
           return Object.hasOwn(conditions, id) && finding.in.version.state !== 'counts' ? [conditions[id]] : [];
         });
       });
-      return truths.every(({ length }) => length > 0) ? [[leaf.id, ...truths.map((some) => new Set(some))]] : [];
+      const [held = [], failed = []] = truths;
+      return held.length > 0 && failed.length > 0 ? [[leaf.id, held, failed] as const] : [];
     });
     expect(looked.length).toBeGreaterThan(30);
-    for (const [id, held, failed] of looked)
-      expect([id, held, failed]).toEqual([id, new Set([true]), new Set([false])]);
+    // Where readings part, the condition is so under one of them.
+    for (const [id, held, failed] of looked) {
+      expect([id, [...held].includes(true), [...failed].includes(false)]).toEqual([id, true, true]);
+    }
+  });
+
+  test('of what is proved to have no pair, no life that anybody tells is answered otherwise', () => {
+    const { loaded } = before.coverage;
+    const lives = toldIn(before.rulebook).lives;
+    let tried = 0;
+    for (const { standing, ...shown } of before.report.conditions) {
+      if (standing.is !== 'proved') continue;
+      for (const { facts, on } of lives) {
+        for (const { life, question } of shown.trials.slice(0, 3)) {
+          const expect = { outcome: '' };
+          const changed = { ...question, on, with: { ...question.with, ...facts }, expect };
+          const trial = trialIfPossible(() => trialOf(life, changed, shown.asked, loaded));
+          if (!trial) continue;
+          tried++;
+          if (standing.idle.held && turns(trial, shown.never, loaded)) throw new Error(`${shown.leaf.id} on ${on}`);
+          if (standing.idle.failed && turns(trial, shown.always, loaded)) throw new Error(`${shown.leaf.id} on ${on}`);
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(500);
   });
 
   test('what is suggested shows what was missing, and is answered as it says', async () => {
@@ -84,6 +110,16 @@ describe('what cases show of each condition', () => {
     expect(missing.map(({ version, leaf }) => `${version.address}#${leaf.id}`)).toEqual([...new Set(left)]);
   });
 });
+
+/** A trial, if its facts can be. */
+function trialIfPossible(begin: () => Trial): Trial | undefined {
+  try {
+    return begin();
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'FactsError') return undefined;
+    throw thrown;
+  }
+}
 
 /** The lines to paste, each with its file and its case. */
 function pasted(text: string): readonly (readonly [file: string, id: string, line: string])[] {
