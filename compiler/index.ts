@@ -35,7 +35,7 @@ export type { Code } from './diagnostics/catalogue.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export type { ChangeReport } from './diff/change.js';
 export type { Artifact } from './emit/artifact.js';
-export { type ChangeFormat, changeFormats, writeChanges } from './emit/changes/write.js';
+export { type ChangeFormat, changeFormats, reviewOf, writeChanges } from './emit/changes/write.js';
 export { addressesOf, showCondition, showVersion } from './emit/show.js';
 export { documentJson, showDocument } from './emit/show-document.js';
 export { versionJson } from './emit/show-json.js';

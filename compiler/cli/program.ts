@@ -59,6 +59,10 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
       end(await (await import('./diff.js')).runDiff(before, after, options, terminal)),
     );
 
+  command('review <base>', 'what the rules change since a git revision, to post beside it', reviewExamples).action(
+    async (base, options) => end(await (await import('./review.js')).runReview(base, options, terminal)),
+  );
+
   withMessages(
     command('coverage [provision...]', 'for each condition two cases that show what it does', coverageExamples),
   ).action(async (ids, options) => end(await (await import('./coverage.js')).runCoverage(ids, options, terminal)));
@@ -128,6 +132,9 @@ const diffExamples = `  sejour diff 2013-07-10 2013-07-11
   sejour diff 2024-08-31 2024-09-01 --format html > change.html
   sejour diff other/rules rules --format markdown
   sejour diff main HEAD --format json`;
+
+const reviewExamples = `  sejour review main
+  sejour review main > comment.md`;
 
 const coverageExamples = `  sejour coverage
   sejour coverage family/age

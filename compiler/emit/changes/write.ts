@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../../diff/change.js';
+import { asComment } from './as-comment.js';
 import { asHtml } from './as-html.js';
 import { asMarkdown } from './as-markdown.js';
 import { asText } from './as-text.js';
@@ -13,4 +14,9 @@ export function writeChanges(report: ChangeReport, format: ChangeFormat, options
   const blocks = layoutOf(report, options);
   if (format === 'markdown') return asMarkdown(blocks);
   return format === 'html' ? asHtml(titleOf(report), blocks) : asText(blocks);
+}
+
+/** A change report as a comment; `whole`: the command that gives all of it. */
+export function reviewOf(report: ChangeReport, whole: string): string {
+  return asComment(layoutOf(report), whole);
 }
