@@ -135,6 +135,7 @@ describe('sejour coverage and sejour suggest', () => {
     [1, ['coverage', 'membership/reduced-fee', '--json', ...asked], /"is": "missing"/],
     [2, ['coverage', 'membership/admision', ...asked], /Did you mean `membership\/admission`\?/],
     [0, ['suggest', 'membership/admission', ...asked], /# To be confirmed by the expert: /],
+    [1, ['check', '--covered', ...asked], /: missing, no case is answered otherwise if it/],
     [2, ['suggest', 'membership/admision', ...asked], /Did you mean `membership\/admission`\?/],
     [1, ['coverage', '--rules', 'test/bad/unknown-fact--near/rules'], /unknown-fact/],
   ];

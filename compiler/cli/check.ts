@@ -1,13 +1,13 @@
-import { check, countsOf, load, uncorrected } from '../index.js';
+import { check, countsOf, cover, coverageText, load, type Rulebook, uncorrected } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /**
  * `sejour check`: every mistake in one run, then every question of every case; beside an earlier state of the rules,
- * also what is told otherwise of past law without a correction.
+ * also what is told otherwise of past law without a correction; and if wanted, what conditions no case shows.
  */
 export async function runCheck(
-  options: MessageOptions & { readonly rules: string; readonly since?: string },
+  options: MessageOptions & { readonly rules: string; readonly since?: string; readonly covered?: true },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const earlier = options.since === undefined ? undefined : await load(options.since, terminal.onStage);
@@ -31,7 +31,17 @@ export async function runCheck(
       const rest = left === 0 ? 'none left' : `${left} left`;
       terminal.out(`ledger  ${source}: ${encoded} of ${passages} passages encoded, ${excused} no rule, ${rest}\n`);
     }
+    if (options.covered && !(await isCovered(rulebook, terminal))) return 1;
     terminal.out('No errors.\n');
   }
   return code;
+}
+
+/** Whether cases show every condition; what is missing is told. */
+async function isCovered(rulebook: Rulebook, terminal: Terminal): Promise<boolean> {
+  const report = await cover(rulebook, rulebook.provisions, terminal.onStage);
+  const covered = report.counts.missing === 0;
+  const write = covered ? terminal.out : terminal.err;
+  write(coverageText(report, false));
+  return covered;
 }

@@ -30,6 +30,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
   )
     .option('--plain', 'one line for each message')
     .option('--since <folder>', 'an earlier state of the rules: past law told otherwise must then be corrected')
+    .option('--covered', 'also fail where cases do not show what a condition does')
     .action(async (options) => end(await (await import('./check.js')).runCheck(options, terminal)));
 
   withMessages(command('build', 'check the rules and build the package from them', buildExamples))
@@ -111,6 +112,7 @@ const exitCodes = `Exit codes: 0 all well, 1 the rules have errors, 2 wrong usag
 const checkExamples = `  sejour check
   sejour check --rules other/rules --plain
   sejour check --since ../released/rules
+  sejour check --covered
   sejour check --json | jq '.diagnostics[].code'`;
 
 const buildExamples = `  sejour build
