@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { BatchAsking } from './batch/answer.js';
+import { type BatchCounts, type BatchFormat, batchAnswers } from './batch/batch.js';
 import { type Compilation, committedFolders, committedOf, compile, packageOf, runnableOf } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ChangeReport } from './diff/change.js';
@@ -20,13 +22,17 @@ import {
   checkInto,
   type Differences,
   readFile,
+  readPieces,
   readRevision,
   readRules,
   type Writer,
   writeFolder,
   writeInto,
+  writePieces,
 } from './workspace.js';
 
+export { type BatchFormat, batchFormat } from './batch/batch.js';
+export { ColumnsError } from './batch/read-csv.js';
 export { type Compilation, committedFolders, committedOf, compile, packageOf } from './compile.js';
 export type { Code } from './diagnostics/catalogue.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -196,6 +202,29 @@ export async function loadWithCases(rules: string, cases: string, onStage: OnSta
 function sameFile(a: string, b: string): boolean {
   const [one = '', other = ''] = [a, b].map((path) => path.split('/').slice(-2).join('/'));
   return one === other;
+}
+
+/**
+ * Answers every record of a file into another, in order, whole or not at all; only the record at hand is kept. Throws
+ * `ColumnsError` for a table whose columns cannot be read, and `WorkspaceError` for files that cannot be.
+ */
+export async function batchFile(
+  from: string,
+  to: string,
+  formats: { readonly from: BatchFormat; readonly to: BatchFormat },
+  asking: BatchAsking,
+  law: { readonly facts: Rulebook['facts']; readonly loaded: LoadedPackage },
+  onStage: OnStage = silent,
+): Promise<BatchCounts> {
+  const counts: BatchCounts = { records: 0, refused: 0 };
+  async function* answers(): AsyncGenerator<string> {
+    for await (const answer of batchAnswers(readPieces(from), formats, asking, law, counts)) {
+      if (counts.records % 1000 === 0) onStage(`${counts.records} records answered`);
+      yield answer;
+    }
+  }
+  await writePieces(to, answers());
+  return counts;
 }
 
 /** The sentence that says whose life it is. */

@@ -3,6 +3,7 @@ export { cleanUpNow } from './workspace/cleanup.js';
 export type { Writer } from './workspace/lock.js';
 export { isFolder, readFile, readRules } from './workspace/read.js';
 export { readRevision } from './workspace/revision.js';
+export { readPieces, writePieces } from './workspace/stream.js';
 export { withTemporary } from './workspace/temporary.js';
 export { WorkspaceError } from './workspace/workspace-error.js';
 export { writeFolder } from './workspace/write-folder.js';

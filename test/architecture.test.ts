@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'diagnostics', 'workspace.ts'],
   cli: ['index.ts', 'diagnostics', 'workspace.ts'],
-  'index.ts': ['compile.ts', 'diagnostics', 'diff', 'emit', 'model', 'run', 'workspace.ts'],
+  'index.ts': ['batch', 'compile.ts', 'diagnostics', 'diff', 'emit', 'model', 'run', 'workspace.ts'],
+  batch: ['diagnostics', 'model', 'run', 'runtime'],
   run: ['analysis', 'diagnostics', 'diff', 'emit', 'logic', 'model', 'prose', 'workspace.ts', 'runtime'],
   'workspace.ts': ['workspace'],
   workspace: ['source'],

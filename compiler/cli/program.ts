@@ -45,6 +45,12 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--earliest <outcome>', 'also the first day from then on with this outcome')
     .action(async (file, options) => end(await (await import('./assess.js')).runAssess(file, options, terminal)));
 
+  withMessages(command('batch <from> <to>', 'what the law answers about each record of a file', batchExamples))
+    .option('--provision <id...>', 'only these provisions')
+    .option('--on <date>', 'the day asked about, for records that name none')
+    .option('--law-on <date>', 'the day whose law is applied, for records that name none')
+    .action(async (from, to, options) => end(await (await import('./batch.js')).runBatch(from, to, options, terminal)));
+
   withMessages(command('show <provision>', 'a provision, or a document, as it stands on a day, in words', showExamples))
     .option('--on <date>', 'the day; the last day the rulebook knows unless said')
     .option('--as-documented-by <source>', 'the last version that a source showed, whatever the day')
@@ -109,6 +115,9 @@ const assessExamples = `  sejour assess rules/cases/forum-couple.yaml --on 2017-
   sejour assess rules/cases/forum-couple.yaml --case filled-in --earliest met
   sejour assess rules/family/age/cases.yaml --as-documented-by bel104544e
   sejour assess rules/family/age/cases.yaml --provision family/age --json`;
+
+const batchExamples = `  sejour batch lives.csv answers.csv --provision family/age --on 2020-01-01
+  sejour batch lives.ndjson answers.ndjson --provision family/age long-term-resident/means`;
 
 const showExamples = `  sejour show family/tcn-sponsor-status --on 2024-08-31
   sejour show family/tcn-sponsor-status --on 2024-09-01

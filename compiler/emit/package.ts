@@ -5,6 +5,7 @@ import type { Artifact } from './artifact.js';
 import { declarationsOf, javascriptOf } from './compiled.js';
 import { emitDocumentsModule } from './documents-module.js';
 import { emitEvaluators } from './evaluators.js';
+import { emitExports, exportsFolder } from './exports.js';
 import { amountModule } from './identifiers.js';
 import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
@@ -42,6 +43,7 @@ export function emitPackage(rulebook: Rulebook, parts: PackageParts): readonly A
     { path: 'sbom.cdx.json', text: `${JSON.stringify(billOfMaterials(rulebook), undefined, 2)}\n` },
     ...parts.runtime,
     ...compiled,
+    ...emitExports(rulebook),
   ];
 }
 
@@ -63,7 +65,7 @@ function manifest({ settings, provisions, amounts }: Rulebook): object {
     description: `${inLanguage(settings.title, 'en')} as typed evaluators, each answer with its citations.`,
     license: 'EUPL-1.2',
     type: 'module',
-    files: ['**/*.js', '**/*.d.ts', 'sbom.cdx.json'],
+    files: ['**/*.js', '**/*.d.ts', 'sbom.cdx.json', `${exportsFolder}/**/*.json`],
     sideEffects: false,
     engines: { node: '>=20.19.0' },
     types: './index.d.ts',
@@ -73,6 +75,7 @@ function manifest({ settings, provisions, amounts }: Rulebook): object {
       './explanations': entry('runtime/index'),
       ...Object.fromEntries(topics.map((topic) => [`./${topic}`, entry(`${topic}/index`)])),
       ...Object.fromEntries(provisions.map(({ id }) => [`./${id}`, entry(id)])),
+      [`./${exportsFolder}/*.json`]: `./${exportsFolder}/*.json`,
       './package.json': './package.json',
     },
   };

@@ -139,7 +139,7 @@ function dayIn(version: Version, scene: Scene): Rule | undefined {
   if (lowered?.is !== 'measures') return undefined;
   const [only, another] = lowered.senses;
   if (version.transition.length > 0 || !only || another) {
-    refuse(scene, 'the day that it gives has rival readings or a transition');
+    refuse(scene, 'it gives a day under rival readings or a transition, and the rule would have several days');
     return undefined;
   }
   return measuredDay(only.measure, scene, asking);
