@@ -23,6 +23,7 @@ export async function* linesOf(pieces: AsyncIterable<string>, quoted: boolean): 
       number += 1;
       if (inside && !tooLong) continue;
       text += tooLong ? '' : piece.slice(from, at);
+      if (text.length > longestRecord) tooLong = true;
       const found = line();
       if (found) yield found;
       [text, tooLong, inside, begins, from] = ['', false, false, number, at + 1];

@@ -37,7 +37,7 @@ export async function runBatch(from: string, to: string, options: BatchOptions, 
     return 2;
   } catch (thrown) {
     if (!(thrown instanceof ColumnsError)) throw thrown;
-    throw new UsageError(`X was written.`);
+    throw new UsageError(`\`${from}\` cannot be read: ${thrown.message}. Nothing was written.`);
   }
 }
 
