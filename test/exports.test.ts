@@ -98,12 +98,15 @@ describe('schemas', () => {
   });
 
   test('a whole life is answered in the form of all answers', () => {
-    const schema = schemaOf('answers.schema.json');
+    const component = components();
+    const { items } = files.get('exports/answers.schema.json') as { items: { oneOf: object[] } };
+    expect(items.oneOf).toHaveLength(rulebook.provisions.length);
     for (const { given, questions } of rulebook.lives) {
       const on = questions[0]?.on ?? '2020-01-01';
       const answers = law.assess(law.provisions, { ...given, ...questions[0]?.with }, { on }).map(law.answerJson);
       expect(answers).toHaveLength(rulebook.provisions.length);
-      expect(against(schema, JSON.parse(JSON.stringify(answers)))).toBe('');
+      for (const answer of answers)
+        expect(against(component(`${answer.provision.replace('/', '.')}.Answer`), answer)).toBe('');
     }
   });
 
@@ -166,7 +169,7 @@ describe('JsonLogic', () => {
       if (!provision) continue;
       const engines = enginesFor(exportOf(id));
       const ground = groundOf(provision, rulebook);
-      for (let number = 0; number < 4; number++) {
+      for (let number = 0; number < 2; number++) {
         const drawn = drawnFrom(ground, new Chance(seed, number));
         for (const [path] of drawn.facts) {
           const without = new Map([...drawn.facts].filter(([name]) => name !== path));
@@ -192,7 +195,7 @@ describe('JsonLogic', () => {
         }
       }
     }
-    expect(tried.same).toBeGreaterThan(1000);
+    expect(tried.same).toBeGreaterThan(500);
     expect(tried.refused).toBeLessThan(tried.same / 2);
   });
 

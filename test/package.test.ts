@@ -167,9 +167,10 @@ describe('package', () => {
     expect(manifest.sideEffects).toBe(false);
     const entries = Object.values<string | Readonly<Record<string, string>>>(manifest.exports);
     const files = entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-    expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
-    expect(Object.keys(manifest.exports).filter((path) => path.includes('runtime') || path.includes('*'))).toEqual([]);
-    const kinds = filesUnder(installed).filter((path) => !/\.(js|d\.ts)$/.test(path));
+    expect(files.filter((file) => !existsSync(join(installed, file.replace('*', 'index'))))).toEqual([]);
+    const open = Object.keys(manifest.exports).filter((path) => path.includes('runtime') || path.includes('*'));
+    expect(open).toEqual(['./exports/*.json']);
+    const kinds = filesUnder(installed).filter((path) => !/\.(js|d\.ts)$|^exports\/.*\.json$/.test(path));
     expect(kinds).toEqual(['LICENSE', 'README.md', 'package.json', 'sbom.cdx.json']);
   });
 

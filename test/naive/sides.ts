@@ -62,7 +62,7 @@ function nested(facts: Facts, vocabulary: Vocabulary): Record<string, Record<str
   return data;
 }
 
-export function packed(iso: Iso): number {
+function packed(iso: Iso): number {
   return Number(iso.replaceAll('-', ''));
 }
 

@@ -40,7 +40,7 @@ export function named(name: string): Schema {
 }
 
 /** Every schema under a name that some schemas lead to, from a stock of them, sorted. */
-export function defsFor(
+function defsFor(
   schemas: readonly unknown[],
   stock: Readonly<Record<string, Schema>>,
 ): Readonly<Record<string, Schema>> {

@@ -6,7 +6,7 @@ import { refuse, type Scene } from './scene.js';
  * What stands before the facts among what is taken in: the day asked about, the law's day, the reading, and the list
  * of what the provisions asked have answered.
  */
-export const takenFirst = 4;
+const takenFirst = 4;
 
 /** Where the value of a fact stands once it is taken in; `undefined` where JsonLogic cannot read it. */
 export function factValue(path: string, scene: Scene): Rule | undefined {

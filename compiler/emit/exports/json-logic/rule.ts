@@ -43,10 +43,6 @@ export function same(a: Rule, b: Rule): Rule {
   return isPlain(a) && isPlain(b) ? a === b : { '===': [a, b] };
 }
 
-export function other(a: Rule, b: Rule): Rule {
-  return isPlain(a) && isPlain(b) ? a !== b : { '!==': [a, b] };
-}
-
 /** One of some words. */
 export function among(value: Rule, words: readonly (string | number)[]): Rule {
   const [only] = words;
@@ -96,7 +92,7 @@ export function once(values: readonly Rule[], use: (...names: readonly Rule[]) =
   return isPlain(body) ? body : { reduce: [[values], body, 0] };
 }
 
-export function isPlain(rule: Rule): rule is boolean | number | string | null {
+function isPlain(rule: Rule): rule is boolean | number | string | null {
   return typeof rule !== 'object' || rule === null;
 }
 
