@@ -69,7 +69,7 @@ There is no watch mode: a changed file is compiled with all others.
 
 ## Where the time of a decision goes
 
-A profile of \`decide\` spreads over making the answer: freezing it, reasons and citations, garbage, and asking again under each other way of counting; the conditions themselves hardly show. \`holds\` takes the same way. What is generated for a condition is not what is slow.
+On 25 November 2026 a profile of \`decide\` spread over making the answer: freezing it, reasons and citations, garbage, and asking again under each other way of counting; the conditions themselves hardly showed. \`holds\` took as long. What is generated for a condition was not what is slow.
 
 ## Against the goals
 
