@@ -75,7 +75,20 @@ export function drawnFrom(ground: Ground, chance: Chance): Drawn {
     if (fact.kind === 'date' && value !== 'none') said.push(String(value));
     facts.set(fact.path, value);
   }
+  for (const fact of ground.facts) if (liesTooEarly(fact, facts, ground)) facts.delete(fact.path);
   return { facts, on, lawOn };
+}
+
+/** Whether a day lies before one that must come first: nobody lives so, and evaluators refuse it. */
+function liesTooEarly({ path, notBefore }: Fact, facts: Facts, ground: Ground): boolean {
+  const day = facts.get(path);
+  let first = notBefore;
+  while (first !== undefined && day !== undefined && day !== 'none') {
+    const bound = facts.get(first);
+    if (bound !== undefined && bound !== 'none' && day < bound) return true;
+    first = ground.facts.find((fact) => fact.path === first)?.notBefore;
+  }
+  return false;
 }
 
 function valueFor(fact: Fact, ground: Ground, said: readonly Iso[], chance: Chance): boolean | string | number {
