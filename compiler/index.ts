@@ -6,6 +6,8 @@ import { changeDays, dayBefore } from './diff/days.js';
 import { type Compared, pairsOf, reportOf } from './diff/report.js';
 import { changePages } from './emit/changes/pages.js';
 import type { PackageParts } from './emit/package.js';
+import { emitSite } from './emit/site/emit-site.js';
+import type { ChangeDay, Guide } from './emit/site/site.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
 import { inLanguage } from './model/text.js';
@@ -17,8 +19,10 @@ import { loadUngoverned } from './run/load-sides.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
 import { checkSense } from './run/sense/check-sense.js';
 import {
+  bundle,
   checkInto,
   type Differences,
+  type Output,
   readFile,
   readRevision,
   readRules,
@@ -125,6 +129,56 @@ export async function updateCommitted(
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
 }
 
+/** Compiles a folder of rules and puts the site made from it, and from the guides of a project, into `out`, whole. */
+export async function site(
+  rules: string,
+  project: string,
+  out: string,
+  writer: Writer,
+  onStage: OnStage = silent,
+): Promise<Compilation & { readonly files: number }> {
+  const compiled = await load(rules, onStage);
+  const { rulebook } = compiled;
+  if (!rulebook) return { ...compiled, files: 0 };
+  onStage('writing the pages');
+  const outputs = await siteOf(rulebook, project);
+  onStage(`putting ${outputs.length} files in place`);
+  await writeFolder(out, outputs, { rules, writer });
+  return { ...compiled, files: outputs.length };
+}
+
+/** The whole site as files from its own root: the pages of a rulebook and of the guides of a project. */
+export async function siteOf(rulebook: Rulebook, project: string): Promise<readonly Output[]> {
+  const changes = changeDays(rulebook).map((day): ChangeDay => ({ day }));
+  return [...emitSite(rulebook, changes, await guidesOf(project)), ...(await siteAssets())];
+}
+
+/** The guides of a project: the Markdown of `docs/` that is written by hand. */
+async function guidesOf(project: string): Promise<readonly Guide[]> {
+  const texts = new TextDecoder();
+  const files = await readRules(`${project}/docs`);
+  return files.flatMap(({ path, bytes }) => {
+    const name = /^docs\/((?:decisions\/|language\/)?[a-z0-9-]+)\.md$/.exec(path)?.[1];
+    return name === undefined ? [] : [{ name, text: texts.decode(bytes) }];
+  });
+}
+
+/** The style sheet, the scripts and the fonts of the site, from the project this compiler belongs to. */
+async function siteAssets(): Promise<readonly Output[]> {
+  const folder = `${ownRoot()}docs/site`;
+  const style = new TextDecoder().decode((await readFile(`${folder}/style.css`)).bytes);
+  const scripts = await Promise.all(
+    ['site', 'search'].map(async (name) => ({ path: `assets/${name}.js`, text: await bundle(`${folder}/${name}.ts`) })),
+  );
+  const fonts = await Promise.all(
+    ['stix-two-text', 'public-sans'].map(async (name) => {
+      const file = import.meta.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`);
+      return { path: `assets/${name}.woff2`, bytes: (await readFile(fileURLToPath(file))).bytes };
+    }),
+  );
+  return [{ path: 'assets/style.css', text: style }, ...scripts, ...fonts];
+}
+
 /** What changes on every day on which law of a rulebook changes. */
 async function changesOf(rulebook: Rulebook): Promise<readonly ChangeReport[]> {
   const loaded = await loadUngoverned(
@@ -216,8 +270,7 @@ export function failed(diagnostics: readonly Diagnostic[]): boolean {
 
 /** The compiled runtime and the licence, from the project this compiler belongs to. */
 async function ownParts(): Promise<PackageParts> {
-  const compiled = import.meta.url.endsWith('.js');
-  const root = fileURLToPath(new URL(compiled ? '../../' : '../', import.meta.url));
+  const root = ownRoot();
   const runtime = await readRules(`${root}dist/runtime`);
   const texts = new TextDecoder();
   return {
@@ -226,4 +279,10 @@ async function ownParts(): Promise<PackageParts> {
       .map(({ path, bytes }) => ({ path, text: texts.decode(bytes) })),
     licence: texts.decode((await readFile(`${root}LICENSE`)).bytes),
   };
+}
+
+/** The folder of the project this compiler belongs to, with a slash at its end. */
+function ownRoot(): string {
+  const compiled = import.meta.url.endsWith('.js');
+  return fileURLToPath(new URL(compiled ? '../../' : '../', import.meta.url));
 }

@@ -68,6 +68,12 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     .option('--check', 'only say what is not up to date')
     .action(async (options) => end(await (await import('./docs.js')).runDocs(options, terminal)));
 
+  withMessages(command('site', 'build the site: the law on every day, for people to read', siteExamples))
+    .option('--project <folder>', 'the folder that holds docs/', '.')
+    .option('--out <folder>', 'where the site goes', 'dist/site')
+    .option('--serve [port]', 'then show it on this machine, until stopped')
+    .action(async (options) => end(await (await import('./site.js')).runSite(options, terminal)));
+
   const sources = withMessages(command('sources', 'how much of each cited text has become rules', sourcesExamples))
     .option('--source <id>', 'only this text, passage by passage')
     .action(async (options) => end(await (await import('./sources.js')).runSources(options, terminal)));
@@ -127,6 +133,9 @@ const explainExamples = `  sejour explain unknown-fact
 const sourcesExamples = `  sejour sources
   sejour sources --source bel104544e
   sejour sources check saved/BEL104544.E.txt`;
+
+const siteExamples = `  sejour site
+  sejour site --out dist/site --serve 8080`;
 
 const docsExamples = `  sejour docs
   sejour docs --check`;

@@ -13,6 +13,7 @@ export interface RulebookShape {
   readonly title: TextShape;
   readonly languages: readonly string[];
   readonly 'law-as-known-on': string;
+  readonly topics?: Readonly<Record<string, TextShape>>;
   readonly outcomes?: Readonly<Record<string, TextShape>>;
   readonly values?: Readonly<Record<string, ValueShape>>;
   readonly readings?: Readonly<Record<string, ReadingShape>>;

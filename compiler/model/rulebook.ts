@@ -36,6 +36,8 @@ export interface Settings {
   readonly title: Text;
   readonly languages: readonly string[];
   readonly lawAsKnownOn: string;
+  /** What the topics are called, by the first part of the ids of their provisions. */
+  readonly topics: ReadonlyMap<string, Text>;
   readonly outcomes: ReadonlyMap<string, Text>;
   readonly values: ReadonlyMap<string, ValueKind>;
   readonly readings: ReadonlyMap<string, Reading>;

@@ -29,6 +29,11 @@ const orders = {
   after: 'na',
 } as const;
 
+function dayOf(date: string): string {
+  const [year, month, day] = partsOf(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
 export const dutch: Voice = {
   holds: (statement) => sentence(statement),
   doesNotHold: (statement) => said('niet het geval', statement),
@@ -86,10 +91,8 @@ export const dutch: Voice = {
     };
     return `De tekst van ${day} blijft van toepassing ${cases[group]}:`;
   },
-  date: (date) => {
-    const [year, month, day] = partsOf(date);
-    return `${day} ${months[month - 1]} ${year}`;
-  },
+  date: dayOf,
+  day: dayOf,
   period: ({ count, unit }) => `${count} ${nouns[unit][count === 1 ? 0 : 1]}`,
   subject: (label) => label,
   named: (label) => `“${label}”`,

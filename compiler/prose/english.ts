@@ -29,6 +29,11 @@ const orders = {
   after: 'lies after',
 } as const;
 
+function dayOf(date: string): string {
+  const [year, month, day] = partsOf(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
 export const english: Voice = {
   holds: (statement) => sentence(statement),
   doesNotHold: (statement) => sentence(`it is not so that ${statement}`),
@@ -82,10 +87,8 @@ export const english: Voice = {
     };
     return `The text of ${day} goes on applying ${cases[group]}:`;
   },
-  date: (date) => {
-    const [year, month, day] = partsOf(date);
-    return `${day} ${months[month - 1]} ${year}`;
-  },
+  date: dayOf,
+  day: dayOf,
   period: ({ count, unit }) => `${count} ${nouns[unit][count === 1 ? 0 : 1]}`,
   subject: (label) => `the ${label}`,
   named: (label) => `the ${label}`,

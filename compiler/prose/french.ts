@@ -31,6 +31,11 @@ const orders = {
   after: 'après',
 } as const;
 
+function dayOf(date: string): string {
+  const [year, month, day] = partsOf(date);
+  return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
+}
+
 export const french: Voice = {
   holds: (statement) => sentence(statement),
   doesNotHold: (statement) => said('pas le cas', statement),
@@ -88,10 +93,8 @@ export const french: Voice = {
     };
     return `Le texte du ${day} reste applicable ${cases[group]}${thin}:`;
   },
-  date: (date) => {
-    const [year, month, day] = partsOf(date);
-    return `le ${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
-  },
+  date: (date) => `le ${dayOf(date)}`,
+  day: dayOf,
   period: ({ count, unit }) => `${count} ${nouns[unit][count <= 1 ? 0 : 1]}`,
   subject: (label) => label,
   named: (label) => `«${thin}${label}${thin}»`,

@@ -1,4 +1,4 @@
-import type { Condition } from '../model/condition.js';
+import type { Condition, GroupWord } from '../model/condition.js';
 import type { Citation, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { sentenceFor } from './say.js';
@@ -8,7 +8,12 @@ export interface OutlineItem {
   /** What stands before it: how it bears on the condition above. */
   readonly joins?: 'where' | 'unless' | { readonly reading: string };
   readonly sentence: string;
+  /** The sentence as it goes on after a word such as *and*: its first letter small, unless it is that of a name. */
+  readonly goesOn: string;
   readonly id?: string;
+  readonly address: string;
+  /** How what it holds is joined, where it holds several. */
+  readonly group?: GroupWord | 'readings';
   /** The subject and its phrase, as the expert wrote them. */
   readonly phrase?: string;
   readonly note?: string;
@@ -38,10 +43,14 @@ export function outlineOf(
       : [];
   const judge =
     condition.is === 'phrase' && condition.subject.is === 'fact' ? condition.subject.fact.judgedBy : undefined;
+  const sentence = sentenceFor(condition, settings.outcomes, language);
   return {
     ...(joins === undefined ? {} : { joins }),
-    sentence: sentenceFor(condition, settings.outcomes, language),
+    sentence,
+    goesOn: goingOn(sentence, condition, language),
     ...(condition.id === undefined ? {} : { id: condition.id }),
+    address: condition.address,
+    ...(condition.is === 'phrase' ? {} : { group: condition.is === 'group' ? condition.of : 'readings' }),
     ...(condition.is === 'phrase' ? { phrase: `${subjectName(condition)}: ${condition.text}` } : {}),
     ...(condition.says === undefined ? {} : { note: inLanguage(condition.says, language) }),
     ...(judge ? { judgedBy: inLanguage(judge.title, language) } : {}),
@@ -53,6 +62,16 @@ export function outlineOf(
       ...(condition.unless ? [under(condition.unless, 'unless')] : []),
     ],
   };
+}
+
+/** A label that begins with a capital begins with a name, and so does a sentence that begins with that label. */
+function goingOn(sentence: string, condition: Condition, language: string): string {
+  const [first = '', ...rest] = [...sentence];
+  const label =
+    condition.is === 'phrase' && condition.subject.is === 'fact'
+      ? inLanguage(condition.subject.fact.label, language)
+      : '';
+  return label !== '' && sentence.startsWith(label) ? sentence : `${first.toLowerCase()}${rest.join('')}`;
 }
 
 function subjectName({ subject }: Condition & { is: 'phrase' }): string {

@@ -56,6 +56,8 @@ export interface Voice {
   readonly goesOnApplying: (day: string, group: 'all-of' | 'any-of' | 'none-of') => string;
   /** A date inside a sentence: "11 July 2013". */
   readonly date: (date: string) => string;
+  /** A date that stands alone, or after a word that goes with it: "11 July 2013". */
+  readonly day: (date: string) => string;
   /** A period inside a sentence: "5 years". */
   readonly period: (period: Period) => string;
   /** A fact that is spoken of, by its label, at the start of a sentence. */

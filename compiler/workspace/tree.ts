@@ -11,10 +11,13 @@ export interface Text {
   readonly text: string;
 }
 
+/** What is written into a folder of its own: a text, or bytes such as those of a font. */
+export type Output = Text | { readonly path: string; readonly bytes: Uint8Array };
+
 /** The list of the files we made in a folder, kept in it: what it does not name is never removed. */
 const manifestName = '.sejour-manifest.json';
 
-export function manifestOf(texts: readonly Text[]): Text {
+export function manifestOf(texts: readonly Output[]): Text {
   const files = texts.map(({ path }) => path).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return { path: manifestName, text: `${JSON.stringify({ 'made-by': 'sejour', files }, null, 2)}\n` };
 }
@@ -56,22 +59,23 @@ export function removeEmpty(root: string, folders: readonly string[]): void {
 }
 
 /** Writes texts into a new folder and waits until the disk has them. An artifact that leads outside is our own bug. */
-export async function writeTree(root: string, texts: readonly Text[]): Promise<void> {
+export async function writeTree(root: string, texts: readonly Output[]): Promise<void> {
   refuseStrayPaths(texts);
   const folders = foldersOf(texts);
   for (const folder of folders) {
     const path = join(root, folder);
     await attempt('written', path, () => mkdirSync(path, { recursive: true }));
   }
-  await inTurn(texts, ({ path, text }) => writeText(join(root, path), text));
+  await inTurn(texts, (output) => writeOutput(join(root, output.path), output));
   for (const folder of folders) await attempt('written', join(root, folder), () => settleNames(join(root, folder)));
 }
 
-async function writeText(path: string, text: string): Promise<void> {
+async function writeOutput(path: string, output: Output): Promise<void> {
   await attempt('written', path, async () => {
     const file = await open(path, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      if ('text' in output) await file.writeFile(output.text, 'utf8');
+      else await file.writeFile(output.bytes);
       await file.sync();
     } finally {
       await file.close();
@@ -92,7 +96,7 @@ export function settleNames(folder: string): void {
 }
 
 /** Every folder that the texts need, the root as the empty path, parents first. */
-function foldersOf(texts: readonly Text[]): readonly string[] {
+function foldersOf(texts: readonly Output[]): readonly string[] {
   const folders = new Set(['']);
   for (const { path } of texts) {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
@@ -101,7 +105,7 @@ function foldersOf(texts: readonly Text[]): readonly string[] {
 }
 
 /** Ids are checked long before; this is the last door, so that nothing is ever written outside the folder. */
-export function refuseStrayPaths(texts: readonly Text[]): void {
+export function refuseStrayPaths(texts: readonly Output[]): void {
   const seen = new Set<string>();
   for (const { path } of texts) {
     const plain = /^[A-Za-z0-9._@+-]+(\/[A-Za-z0-9._@+-]+)*$/.test(path);

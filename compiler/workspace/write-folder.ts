@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { undoing } from './cleanup.js';
 import { listing } from './listing.js';
 import { type Writer, withLock } from './lock.js';
-import { manifestOf, ownFiles, removeOwn, settleNames, type Text, writeTree } from './tree.js';
+import { manifestOf, type Output, ownFiles, removeOwn, settleNames, writeTree } from './tree.js';
 import { attempt, codeOf, WorkspaceError } from './workspace-error.js';
 
 export interface FolderOptions {
@@ -28,7 +28,7 @@ interface Place {
  * Throws `WorkspaceError`, with exit code 2 where the folder may not be written: the rules, a folder around or
  * inside them, `/`, the home folder, a folder that holds files of somebody else.
  */
-export async function writeFolder(folder: string, texts: readonly Text[], options: FolderOptions): Promise<void> {
+export async function writeFolder(folder: string, texts: readonly Output[], options: FolderOptions): Promise<void> {
   const place = await attempt('read', folder, () => placeOf(folder, options.rules));
   await attempt('written', dirname(place.folder), () => mkdirSync(dirname(place.folder), { recursive: true }));
   await withLock(place.lock, options.writer, async (lock) => {

@@ -10,6 +10,7 @@ export const vocabulary: EditorVocabulary = {
     package: { name: '@example/allotments', version: '0.1.0' },
     title: { en: 'Allotments' },
     languages: ['en', 'fr'],
+    topics: new Map(),
     lawAsKnownOn: '2026-01-01',
     outcomes: named({ granted: 'granted', refused: 'refused' }),
     values: new Map([
