@@ -6,7 +6,6 @@ import { changeDays, dayBefore } from './diff/days.js';
 import { type Compared, pairsOf, reportOf } from './diff/report.js';
 import { changePages } from './emit/changes/pages.js';
 import type { PackageParts } from './emit/package.js';
-import { emitSite } from './emit/site/emit-site.js';
 import type { ChangeDay, Guide } from './emit/site/site.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
@@ -149,6 +148,7 @@ export async function site(
 
 /** The whole site as files from its own root: the pages of a rulebook and of the guides of a project. */
 export async function siteOf(rulebook: Rulebook, project: string): Promise<readonly Output[]> {
+  const { emitSite } = await import('./emit/site/emit-site.js');
   const changes = changeDays(rulebook).map((day): ChangeDay => ({ day }));
   return [...emitSite(rulebook, changes, await guidesOf(project)), ...(await siteAssets())];
 }

@@ -1,8 +1,9 @@
-import { build } from 'esbuild';
 import { WorkspaceError } from './workspace-error.js';
 
 /** A script of the site, made of one file and all it imports, small and for browsers of 2023 and later. */
 export async function bundle(entry: string): Promise<string> {
+  // Loaded only here: no other command needs it.
+  const { build } = await import('esbuild');
   try {
     const { outputFiles } = await build({
       entryPoints: [entry],

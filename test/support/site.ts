@@ -25,7 +25,7 @@ async function build(): Promise<BuiltSite> {
 }
 
 /** The site of any rulebook, in memory. */
-export async function inMemory(rulebook: Rulebook): Promise<BuiltSite> {
+async function inMemory(rulebook: Rulebook): Promise<BuiltSite> {
   const outputs = await siteOf(rulebook, '.');
   const files = new Map(outputs.map((one) => [one.path, 'text' in one ? one.text : one.bytes] as const));
   const pages = [...files].flatMap(([path, text]) =>

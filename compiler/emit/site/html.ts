@@ -29,7 +29,7 @@ function written(part: Part): string {
 }
 
 /** Rule text in HTML: nothing in it can open a tag or leave an attribute. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

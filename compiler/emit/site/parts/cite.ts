@@ -6,7 +6,7 @@ import { type Html, html } from '../html.js';
 import type { Here } from '../site.js';
 
 /** A citation that opens where it stands: what the passage is about, its words, and where it can be read. */
-export function chip(here: Here, { source, place }: Citation): Html {
+function chip(here: Here, { source, place }: Citation): Html {
   const { words, voice, settings } = here;
   const passage = place === undefined ? undefined : source.passages.get(place);
   const address = textAddress(source, passage);
