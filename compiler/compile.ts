@@ -58,11 +58,12 @@ export function committedOf(rulebook: Rulebook): readonly Artifact[] {
   ];
 }
 
-/** The folders that hold nothing but what is generated: by `committedOf`, and what evaluators tell. */
+/** The folders and files that are nothing but generated: by `committedOf`, and what evaluators and the runtime tell. */
 export const committedFolders = [
   'docs/law',
   'docs/changes',
   'docs/diagnostics',
   'docs/language',
+  'docs/surface.md',
   'schema/editor',
 ] as const;

@@ -5,6 +5,7 @@ import type { ChangeReport } from './diff/change.js';
 import { changeDays, dayBefore } from './diff/days.js';
 import { type Compared, pairsOf, reportOf } from './diff/report.js';
 import { changePages } from './emit/changes/pages.js';
+import { surfacePage } from './emit/docs/surface-page.js';
 import type { PackageParts } from './emit/package.js';
 import type { Case } from './model/case.js';
 import type { Rulebook, Source } from './model/rulebook.js';
@@ -14,6 +15,7 @@ import { enquiryPages } from './run/enquiry/pages.js';
 import { evaluatorsOf } from './run/evaluate-changes.js';
 import { type LoadedPackage, loadPackage } from './run/load-package.js';
 import { loadUngoverned } from './run/load-sides.js';
+import { notRaised } from './run/raised.js';
 import { type CopyFinding, checkCopy } from './run/saved-copy.js';
 import { checkSense } from './run/sense/check-sense.js';
 import {
@@ -121,7 +123,8 @@ export async function updateCommitted(
 ): Promise<Differences> {
   const options = { owns: committedFolders };
   const changes = changePages(await changesOf(rulebook));
-  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators), ...changes];
+  const surface = surfacePage(rulebook, await ownParts());
+  const artifacts = [...committedOf(rulebook), ...enquiryPages(rulebook, evaluators), ...changes, surface];
   return writer ? writeInto(project, artifacts, { ...options, writer }) : checkInto(project, artifacts, options);
 }
 
@@ -170,6 +173,16 @@ export async function diff(
         );
   onStage('comparing what they answer');
   return reportOf(compared, pairs, evaluatorsOf({ before, after }));
+}
+
+/** What is wrong with the version of the package, beside a state of the rules that was released. */
+export async function unraised(
+  before: Rulebook,
+  after: Rulebook,
+  onStage: OnStage = silent,
+): Promise<readonly Diagnostic[]> {
+  const names = [before.settings.package.version, after.settings.package.version] as const;
+  return notRaised(await diff({ is: 'rulebooks', before, after, names }, undefined, onStage), after);
 }
 
 /** Rules with their evaluators, and the lives of one file of cases. */

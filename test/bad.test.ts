@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { senseCodes } from '../compiler/diagnostics/codes/sense.js';
 import { codes } from '../compiler/diagnostics/pages.js';
 import { renderText } from '../compiler/diagnostics/render.js';
-import { check, type Diagnostic, load, uncorrected } from '../compiler/index.js';
+import { check, type Diagnostic, load, uncorrected, unraised } from '../compiler/index.js';
 import { expectText, foldersOf } from './support/golden.js';
 
 // One folder a mistake, named `<code>--<case>`: its rules, and the exact text that the author reads.
@@ -11,8 +11,8 @@ const folders = foldersOf('test/bad');
 /** What shows only when the rules are right enough to be asked. */
 const asked = ['case-fails', ...Object.keys(senseCodes)];
 const failing = folders.filter((folder) => asked.includes(codeOf(folder)));
-const uncorrectedOnes = folders.filter((folder) => folder.startsWith('uncorrected--'));
-const wrong = folders.filter((folder) => !failing.includes(folder) && !uncorrectedOnes.includes(folder));
+const beside = folders.filter((folder) => ['uncorrected', 'version-not-raised'].includes(codeOf(folder)));
+const wrong = folders.filter((folder) => !failing.includes(folder) && !beside.includes(folder));
 
 function codeOf(folder: string): string {
   return folder.slice(0, folder.indexOf('--'));
@@ -38,10 +38,11 @@ describe('bad rules', () => {
   });
 
   // What is wrong with these shows only beside an earlier state of the same rules.
-  test.each(uncorrectedOnes)('%s', async (folder) => {
+  test.each(beside)('%s', async (folder) => {
     const [before, now] = await Promise.all(['before', 'rules'].map((one) => load(`test/bad/${folder}/${one}`)));
     if (!before?.rulebook || !now?.rulebook) throw new Error('rules with mistakes of another kind');
-    expectMessages(uncorrected(before.rulebook, now.rulebook), folder);
+    const told = codeOf(folder) === 'uncorrected' ? uncorrected : unraised;
+    expectMessages(await told(before.rulebook, now.rulebook), folder);
   });
 
   test('every code of the catalogue has a folder', () => {

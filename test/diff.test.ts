@@ -13,7 +13,7 @@ interface Asked {
   readonly formats?: readonly ChangeFormat[];
 }
 
-const endings = { markdown: 'md', text: 'txt', html: 'html', json: 'json' } as const;
+const endings = { markdown: 'md', text: 'txt', html: 'html', json: 'json', changelog: 'changelog.md' } as const;
 
 async function rulebookIn(folder: string): Promise<Rulebook> {
   const { rulebook, diagnostics } = await load(folder);

@@ -1,10 +1,10 @@
-import { check, countsOf, load, uncorrected } from '../index.js';
+import { check, countsOf, failed, load, uncorrected, unraised } from '../index.js';
 import { type MessageOptions, tell } from './messages.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /**
  * `sejour check`: every mistake in one run, then every question of every case; beside an earlier state of the rules,
- * also what is told otherwise of past law without a correction.
+ * also what is told otherwise of past law without a correction, and whether the package's version says what changes.
  */
 export async function runCheck(
   options: MessageOptions & { readonly rules: string; readonly since?: string },
@@ -14,7 +14,10 @@ export async function runCheck(
   if (earlier && !earlier.rulebook) return tell(earlier.diagnostics, options, terminal);
   const { rulebook, diagnostics, questions } = await check(options.rules, terminal.onStage);
   const unsaid = earlier?.rulebook && rulebook ? uncorrected(earlier.rulebook, rulebook) : [];
-  const code = tell([...diagnostics, ...unsaid], options, terminal);
+  const found = [...diagnostics, ...unsaid];
+  const besides = earlier?.rulebook && rulebook && !failed(found) ? ([earlier.rulebook, rulebook] as const) : undefined;
+  const low = besides ? await unraised(...besides, terminal.onStage) : [];
+  const code = tell([...found, ...low], options, terminal);
   if (code === 0 && diagnostics.length > 0) {
     terminal.err('A check fails on warnings too; other commands go on.\n');
     return 1;

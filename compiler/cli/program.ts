@@ -29,7 +29,10 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     command('check', 'find every mistake in the rules, and ask every question of their cases', checkExamples),
   )
     .option('--plain', 'one line for each message')
-    .option('--since <folder>', 'an earlier state of the rules: past law told otherwise must then be corrected')
+    .option(
+      '--since <folder>',
+      'an earlier state of the rules: past law told otherwise must then be corrected, and the version raised',
+    )
     .action(async (options) => end(await (await import('./check.js')).runCheck(options, terminal)));
 
   withMessages(command('build', 'check the rules and build the package from them', buildExamples))
@@ -54,7 +57,7 @@ export function programFor(terminal: Terminal, end: (code: ExitCode) => void): C
     command('diff <before> <after>', 'what changes between two days, folders or git revisions', diffExamples),
   )
     .option('--provision <id...>', 'only these provisions')
-    .option('--format <format>', 'text, markdown, json or html', 'text')
+    .option('--format <format>', 'text, markdown, json, html or changelog', 'text')
     .action(async (before, after, options) =>
       end(await (await import('./diff.js')).runDiff(before, after, options, terminal)),
     );

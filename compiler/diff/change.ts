@@ -231,9 +231,19 @@ export interface CaseChange {
   readonly after: string;
 }
 
+/**
+ * How much a release changes. `major`: something that could be written is gone or has another form, or there is an
+ * outcome more to handle. `minor`: something can be asked that could not, or a life is answered otherwise. `patch`:
+ * wording and citations.
+ */
+export type ReleaseLevel = 'major' | 'minor' | 'patch' | 'none';
+
 /** What it means for those who use the package. */
 export interface UserChange {
-  readonly level: 'major' | 'minor' | 'patch' | 'none';
+  readonly level: ReleaseLevel;
+  /** The versions of the package before and after, and the least that the later one has to be. */
+  readonly versions: readonly [before: string, after: string];
+  readonly least: string;
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];

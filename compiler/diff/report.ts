@@ -49,17 +49,24 @@ export function reportOf(compared: Compared, pairs: readonly PairFound[], evalua
     return told ? [told] : [];
   });
   const days = compared.is === 'days' ? compared.days : undefined;
+  const amounts = amountChanges(before, after, days);
+  const documents = documentChanges(before, after, days);
+  const vocabulary = vocabularyChanges(before, after);
+  const otherwise = provisions.some(({ meaning, values }) => meaning.is !== 'same' || values.length > 0);
   return {
     before: compared.is === 'days' ? compared.days[0] : compared.names[0],
     after: compared.is === 'days' ? compared.days[1] : compared.names[1],
     between: compared.is,
     title: inLanguage(after.settings.title, 'en'),
     provisions,
-    amounts: amountChanges(before, after, days),
-    documents: documentChanges(before, after, days),
-    vocabulary: vocabularyChanges(before, after),
+    amounts,
+    documents,
+    vocabulary,
     cases: evaluators.cases(pairs),
-    users: userChanges(before, after, provisions.length > 0),
+    users: userChanges(before, after, {
+      answers: otherwise || amounts.length + documents.length > 0,
+      words: provisions.length + vocabulary.length > 0,
+    }),
   };
 }
 

@@ -50,7 +50,8 @@ function provisionIn({ address }: Version): string {
   return address.slice(0, address.indexOf('@'));
 }
 
-function said({ content, counting, transition }: Version): unknown {
+/** What a version says, as plain data that is the same where two say the same in the same words. */
+export function said({ content, counting, transition }: Version): unknown {
   const kept = transition.map(({ applies, grounds }) => [applies, condensed(grounds)]);
   return [condensedContent(content), [...counting], kept];
 }

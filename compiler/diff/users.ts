@@ -1,9 +1,14 @@
 import { askedBy, factsAskedBy } from '../analysis/readings.js';
 import type { Provision, Rulebook } from '../model/rulebook.js';
-import type { UserChange } from './change.js';
+import type { ReleaseLevel, UserChange } from './change.js';
+import { leastVersion } from './least-version.js';
 
 /** What two rulebooks mean for those who use the package: what they can no longer ask, and what is new to them. */
-export function userChanges(before: Rulebook, after: Rulebook, changed: boolean): UserChange | undefined {
+export function userChanges(
+  before: Rulebook,
+  after: Rulebook,
+  changed: { readonly answers: boolean; readonly words: boolean },
+): UserChange | undefined {
   if (before === after) return undefined;
   const [was, is] = [surfaceOf(before), surfaceOf(after)];
   const added = [...is.keys()].filter((name) => !was.has(name)).sort();
@@ -17,8 +22,17 @@ export function userChanges(before: Rulebook, after: Rulebook, changed: boolean)
     removed.length > 0 ||
     otherwise.length > 0 ||
     added.some((name) => / outcome /.test(name) && was.has(name.split(' ')[0] ?? ''));
-  const level = breaking ? 'major' : added.length > 0 ? 'minor' : changed ? 'patch' : 'none';
-  return { level, added: alone(added), removed: alone(removed), changed: otherwise };
+  const grows = added.length > 0 || changed.answers;
+  const level: ReleaseLevel = breaking ? 'major' : grows ? 'minor' : changed.words ? 'patch' : 'none';
+  const versions = [before.settings.package.version, after.settings.package.version] as const;
+  return {
+    level,
+    versions,
+    least: leastVersion(versions[0], level),
+    added: alone(added),
+    removed: alone(removed),
+    changed: otherwise,
+  };
 }
 
 /** Names without those that belong to one of them: a provision that is new has outcomes that are. */

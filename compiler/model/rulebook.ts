@@ -32,7 +32,7 @@ export interface Vocabulary {
 /** What `rulebook.yaml` says. */
 export interface Settings {
   readonly name: string;
-  readonly package: { readonly name: string; readonly version: string };
+  readonly package: { readonly name: string; readonly version: string; readonly at?: Span };
   readonly title: Text;
   readonly languages: readonly string[];
   readonly lawAsKnownOn: string;

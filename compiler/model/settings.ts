@@ -19,7 +19,7 @@ export function readSettings(document: RulebookFile, sources: Sources, report: R
   for (const name of Object.keys(outcomes)) reservedOutcome(name, places.key(outcomes, name), report);
   return {
     name: value.rulebook,
-    package: value.package,
+    package: { ...value.package, at: places.value(value.package, 'version') },
     title: textOf(value.title, texts),
     languages,
     lawAsKnownOn: value['law-as-known-on'],

@@ -7,7 +7,7 @@ import { refuseStrayPaths, removeEmpty, type Text, writeTree } from './tree.js';
 import { attempt, WorkspaceError } from './workspace-error.js';
 
 export interface IntoOptions {
-  /** The folders, below the one written into, that hold nothing but what we generate: `docs/law`. */
+  /** The folders, below the one written into, that hold nothing but what we generate, and single files: `docs/law`. */
   readonly owns: readonly string[];
 }
 
@@ -25,7 +25,8 @@ export async function checkInto(folder: string, texts: readonly Text[], { owns }
   const root = resolve(folder);
   refuseStrayPaths(texts);
   for (const { path } of texts) {
-    if (!owns.some((own) => path.startsWith(`${own}/`))) throw new Error(`${path} lies outside the generated folders`);
+    if (!owns.some((own) => path === own || path.startsWith(`${own}/`)))
+      throw new Error(`${path} lies outside the generated folders`);
   }
   return attempt('read', root, () => {
     const there = owns.flatMap((own) => filesIn(root, own));
@@ -74,13 +75,14 @@ function put(staged: string, root: string, path: string): void {
   renameSync(join(staged, path), join(root, path));
 }
 
-/** The files of a generated folder. A link on the way would lead us outside, so it is refused. */
+/** The files of a generated folder, or the generated file. A link on the way would lead us outside, so it is refused. */
 function filesIn(root: string, own: string): readonly string[] {
   const parts = own.split('/');
   for (const [at] of parts.entries()) {
     const path = join(root, ...parts.slice(0, at + 1));
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) return [];
+    if (found.isFile() && at === parts.length - 1) return [own];
     if (!found.isDirectory()) throw notOurs(path);
   }
   const files: string[] = [];

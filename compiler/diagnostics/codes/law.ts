@@ -67,6 +67,17 @@ export const lawCodes = {
     why: 'A law that changes gets a new version. When the text of a version is changed though it was in force already, answers that were given about past days change with it: whoever relied on them must be told.',
     mend: 'If the law changed, write a new version and leave the old one. If the rulebook was wrong, or the law was annulled for the past, add an entry to `corrections:`.',
   },
+  'version-not-raised': {
+    severity: 'error',
+    title: 'Version of the package not raised',
+    messages: {
+      major: says`Since ${'before'} something that users of the package write is gone or has another form, or there is an outcome more to handle: the version must be ${'least'} or more, and is ${'now'}.`,
+      minor: says`Since ${'before'} something can be asked that could not, or some answers are others: the version must be ${'least'} or more, and is ${'now'}.`,
+      patch: says`Since ${'before'} words or citations are others: the version must be ${'least'} or more, and is ${'now'}.`,
+    },
+    why: 'Whoever installs the package reads off its version what a new release does to a program: the first number, that it may no longer fit; the second, that more can be asked or some answers are others; the third, that only words are. Before 1.0.0 the second and third number say so.',
+    mend: 'Raise `version` under `package` in `rulebook.yaml`; `sejour diff <released> rules --format changelog` tells what changes.',
+  },
   'governed-differently': {
     severity: 'error',
     title: 'Versions picked by different days',

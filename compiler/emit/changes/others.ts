@@ -50,8 +50,8 @@ export function userBlocks({ users }: ChangeReport): readonly Block[] {
   };
   const says = {
     major: 'A major release: code that uses the package may have to change.',
-    minor: 'A minor release: new things can be asked, and nothing that could be is gone.',
-    patch: 'A patch: the same can be asked, and some answers are others.',
+    minor: 'A minor release: new things can be asked, or some answers are others; nothing that could be asked is gone.',
+    patch: 'A patch: other words and citations; the same can be asked, and the answers are the same.',
     none: 'Nothing changes for those who use the package.',
   } as const;
   return [
