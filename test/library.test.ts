@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEvaluators, type Rulebook } from '../compiler/index.js';
 import type { Condition, Day, PhraseCondition } from '../compiler/model/condition.js';
 import { conditionsOf, pointsIn } from '../compiler/model/grounds.js';
-import type { Content } from '../compiler/model/rulebook.js';
+import type { Content } from '../compiler/model/provision.js';
 import { countsWorkingDays, type Point } from '../compiler/phrases/phrase.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import { filesUnder } from './support/golden.js';

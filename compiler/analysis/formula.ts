@@ -1,5 +1,5 @@
 import type { Truth } from '../../runtime/truth.js';
-import type { Given, Operator } from '../model/rulebook.js';
+import type { Given, Operator } from '../model/provision.js';
 import type { Comparison, Period, SumPart, Weight } from '../phrases/phrase.js';
 import type { DayTerm } from './day-term.js';
 import type { Reach } from './reach.js';

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.js';
 import { conditionsOf } from '../model/grounds.js';
-import type { Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
 import { type Law, versionIn } from './law.js';
 import { versionsReached } from './readings.js';
 

@@ -1,6 +1,7 @@
 import type { Conventions } from '../../runtime/convention.js';
 import { waysOfCounting } from '../logic/ways.js';
-import type { Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
+import type { Provision, Version } from '../model/provision.js';
+import type { Rulebook, Settings } from '../model/rulebook.js';
 
 /**
  * The law of one day: of each provision the version that stands then, whatever date governs it. Two of these,

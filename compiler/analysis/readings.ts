@@ -1,6 +1,6 @@
 import { alsoRead, type Day } from '../model/condition.js';
 import { conditionsOf, pointsIn } from '../model/grounds.js';
-import type { Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
 import { type Law, lawOn, versionIn } from './law.js';
 
 /** The names of readings that stand in a provision, or in one that it leads to, in the order of the rules. */

@@ -1,4 +1,4 @@
-import type { Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
 import type { Span } from './bounds.js';
 import type { Country, Cube } from './cube.js';
 import { Diagrams, type Place, tooLarge } from './diagram.js';

@@ -2,7 +2,8 @@ import type { LogicDay, LogicMeasure, LogicPoint, LoweredCondition } from '../lo
 import { lower, lowerPoint, lowerTransition } from '../logic/lower.js';
 import type { Condition } from '../model/condition.js';
 import { groundsOf } from '../model/grounds.js';
-import type { Given, Rulebook, Version } from '../model/rulebook.js';
+import type { Given, Version } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import { asked } from './day-term.js';
 import { type DayValue, keyOfDay, none, notKnown, shifted } from './day-value.js';
 import { all, any, type Branch, constant, type Decision, type Formula, type Measured, not, sure } from './formula.js';

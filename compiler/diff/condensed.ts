@@ -1,5 +1,5 @@
 import type { Condition, Day } from '../model/condition.js';
-import type { Content, Given, MeasureSense, Row } from '../model/rulebook.js';
+import type { Content, Given, MeasureSense, Row } from '../model/provision.js';
 import type { Point } from '../phrases/phrase.js';
 
 /** Plain data that is the same where two texts say the same in the same words, wherever they stand. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.js';
 import { groundsIn } from '../model/grounds.js';
-import type { Settings, Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
+import type { Settings } from '../model/rulebook.js';
 import { sentenceFor } from '../prose/say.js';
 import type { ConditionChange, ConditionTold } from './change.js';
 import { tellCitation } from './citations.js';

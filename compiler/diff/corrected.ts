@@ -1,5 +1,5 @@
 import type { Correction } from '../model/condition.js';
-import type { Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
 import { inLanguage } from '../model/text.js';
 import type { CorrectionTold } from './change.js';
 

@@ -1,5 +1,6 @@
 import { type Law, lawOf } from '../analysis/law.js';
-import type { Rulebook, Version } from '../model/rulebook.js';
+import type { Version } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import type { ChangeKind } from './change.js';
 import { askedOtherwise, type Pair, pairOf, saysOtherwise } from './sides.js';
 import { wordingChanges } from './wording.js';

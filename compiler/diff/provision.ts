@@ -1,6 +1,7 @@
 import type { SideOf } from '../analysis/example.js';
 import type { Life } from '../analysis/life.js';
-import type { Content, Settings } from '../model/rulebook.js';
+import type { Content } from '../model/provision.js';
+import type { Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type {
   AnswerTold,

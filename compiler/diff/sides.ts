@@ -1,6 +1,6 @@
 import { type Law, versionIn } from '../analysis/law.js';
 import { versionsReached } from '../analysis/readings.js';
-import type { Provision, Version } from '../model/rulebook.js';
+import type { Provision, Version } from '../model/provision.js';
 import { condensed, condensedContent } from './condensed.js';
 
 /** A provision as two laws have it. */

@@ -1,5 +1,6 @@
 import { askedBy, factsAskedBy } from '../analysis/readings.js';
-import type { Provision, Rulebook } from '../model/rulebook.js';
+import type { Provision } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import type { UserChange } from './change.js';
 
 /** What two rulebooks mean for those who use the package: what they can no longer ask, and what is new to them. */

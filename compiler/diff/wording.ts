@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.js';
-import type { Content, Version } from '../model/rulebook.js';
+import type { Content, Version } from '../model/provision.js';
 import { inLanguage, type Text } from '../model/text.js';
 import type { WordingChange } from './change.js';
 import { tellCitation } from './citations.js';

@@ -1,4 +1,5 @@
-import type { Provision, Rulebook, Version } from '../model/rulebook.js';
+import type { Provision, Version } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import type { Artifact } from './artifact.js';
 import { evaluatorParts } from './evaluator/asked-as.js';

@@ -1,4 +1,5 @@
-import type { Provision, Rulebook } from '../model/rulebook.js';
+import type { Provision } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import type { Artifact } from './artifact.js';
 import { evaluatorName, typeName } from './evaluators.js';
 import { amountModule, camel, moduleOf, qualified, topicModule } from './identifiers.js';

@@ -1,5 +1,6 @@
 import type { Case, GivenFact, GivenFacts, Question } from '../model/case.js';
-import type { Provision, Rulebook, Version } from '../model/rulebook.js';
+import type { Provision, Version } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import { factsOfVersion } from './evaluator/version-facts.js';
 
 /** A case of the rulebook that the readme shows: all facts that the version of that day needs, and its answer. */

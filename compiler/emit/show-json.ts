@@ -1,5 +1,6 @@
 import { citationLine } from '../model/citation.js';
-import type { Provision, Rulebook, Version } from '../model/rulebook.js';
+import type { Provision, Version } from '../model/provision.js';
+import type { Rulebook } from '../model/rulebook.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';
 import { outlineOfTransition } from '../prose/transition.js';
 

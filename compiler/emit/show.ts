@@ -1,7 +1,8 @@
 import { citationLine, onlySecondary } from '../model/citation.js';
 import type { Condition } from '../model/condition.js';
 import { conditionsOf } from '../model/grounds.js';
-import type { Given, Provision, Rulebook, Settings, Version } from '../model/rulebook.js';
+import type { Given, Provision, Version } from '../model/provision.js';
+import type { Rulebook, Settings } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { sayHead, sayMeasure } from '../prose/measures.js';
 import { type OutlineItem, outlineOf } from '../prose/outline.js';

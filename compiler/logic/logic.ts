@@ -1,4 +1,4 @@
-import type { Operator } from '../model/rulebook.js';
+import type { Operator } from '../model/provision.js';
 import type { Comparison, Order, Period, SumPart, Weight } from '../phrases/phrase.js';
 
 /** A day with nothing left to look up. */

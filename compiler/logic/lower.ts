@@ -1,5 +1,6 @@
 import type { Condition, Day, GroupCondition, Part, PhraseCondition, TransitionEntry } from '../model/condition.js';
-import type { Content, MeasureSense, Settings } from '../model/rulebook.js';
+import type { Content, MeasureSense } from '../model/provision.js';
+import type { Settings } from '../model/rulebook.js';
 import type { Point, SumPart } from '../phrases/phrase.js';
 import type { Logic, LogicDay, LogicMeasure, LogicPoint, LoweredCondition, LoweredVersion } from './logic.js';
 

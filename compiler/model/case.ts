@@ -1,6 +1,7 @@
 import type { Comparison, Duration } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
-import type { Citation, ProvisionHead } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
+import type { Citation } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** A fact as a case gives it: a truth, a word or date or sum as written, a whole number. */

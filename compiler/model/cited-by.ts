@@ -1,5 +1,6 @@
 import { conditionsOf } from './grounds.js';
-import type { Citation, Passage, Provision, Rulebook, Source } from './rulebook.js';
+import type { Provision } from './provision.js';
+import type { Citation, Passage, Rulebook, Source } from './rulebook.js';
 
 /** Something that rests on a passage: a condition, or a version that an act introduced; or a thing by its name. */
 export type Use =

@@ -1,6 +1,7 @@
 import type { Phrase, SumPart } from '../phrases/phrase.js';
 import type { Span } from '../source/source-file.js';
-import type { Amount, Citation, Fact, ProvisionHead } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
+import type { Amount, Citation, Fact } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** A provision, and where a phrase or a condition names it. */

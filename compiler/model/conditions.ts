@@ -1,5 +1,5 @@
 import type { Places } from '../document/document.js';
-import type { ConditionShape } from '../document/shapes.js';
+import type { ConditionShape } from '../document/provision-shape.js';
 import type { Span } from '../source/source-file.js';
 import { citationExample, readCite } from './citation.js';
 import type { Condition, Correction, GroupWord, PhraseCondition, Subject } from './condition.js';

@@ -3,7 +3,8 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
 import type { Span } from '../source/source-file.js';
 import type { Sources } from './citation.js';
-import type { Amount, Fact, ProvisionHead, Vocabulary } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
+import type { Amount, Fact, Vocabulary } from './rulebook.js';
 import type { TextContext } from './text.js';
 import { provisionUnread, type Unread } from './unread.js';
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/suggest.js';
-import type { CorrectionShape, ProvisionShape } from '../document/shapes.js';
+import type { CorrectionShape, ProvisionShape } from '../document/provision-shape.js';
 import { readCite } from './citation.js';
 import type { Correction } from './condition.js';
 import type { ConditionContext } from './conditions.js';

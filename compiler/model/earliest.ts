@@ -4,7 +4,7 @@ import { readLengthPhrase } from '../phrases/read.js';
 import type { EarliestExpected } from './case.js';
 import type { Context } from './context.js';
 import { isDay } from './days.js';
-import type { ProvisionHead } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
 import { unknownWord } from './words.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Case, Expected } from './case.js';
-import type { Citation, ProvisionHead } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
+import type { Citation } from './rulebook.js';
 import type { Text } from './text.js';
 
 /** What somebody asked, and what was stated about it, to be set against the law of a day. */

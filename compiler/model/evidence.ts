@@ -1,11 +1,11 @@
-import type { ProvisionShape } from '../document/shapes.js';
+import type { ProvisionShape } from '../document/provision-shape.js';
 import { readSeen } from '../phrases/read.js';
 import { reportSource } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
 import { conventionNamed } from './conventions.js';
 import { dayExists } from './days.js';
-import type { Evidence } from './rulebook.js';
+import type { Evidence } from './provision.js';
 import { within } from './span.js';
 
 /** The sources that showed this text, each with the day. */

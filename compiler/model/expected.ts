@@ -9,9 +9,10 @@ import { isDay } from './days.js';
 import { readSaid } from './editions.js';
 import { documentNamed, lengthSaid, readWords, valueNamed } from './gives.js';
 import { listed } from './listed.js';
+import type { ProvisionHead } from './provision.js';
 import { readingNamed } from './readings.js';
 import { ofEdition } from './reserved.js';
-import type { ProvisionHead, ValueKind } from './rulebook.js';
+import type { ValueKind } from './rulebook.js';
 import { folderUnread } from './unread.js';
 import { unknownWord } from './words.js';
 

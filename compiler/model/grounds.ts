@@ -1,6 +1,6 @@
 import type { Point } from '../phrases/phrase.js';
 import { type Condition, type Day, everyCondition } from './condition.js';
-import type { Content, MeasureSense, Version } from './rulebook.js';
+import type { Content, MeasureSense, Version } from './provision.js';
 
 /** The grounds of a measure: those of its rows; over periods, what breaks it too. */
 export function groundsIn(sense: MeasureSense): readonly Condition[] {

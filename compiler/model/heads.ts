@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { ValidDocument } from '../document/document.js';
-import type { ProvisionShape } from '../document/shapes.js';
+import type { ProvisionShape } from '../document/provision-shape.js';
 import { readKind } from './kind.js';
-import type { ProvisionHead, ProvisionKind, Settings } from './rulebook.js';
+import type { ProvisionHead, ProvisionKind } from './provision.js';
+import type { Settings } from './rulebook.js';
 import { plainText } from './text.js';
 import { checkTimeline, firstDay } from './timeline.js';
 import { provisionUnread, type Unread } from './unread.js';

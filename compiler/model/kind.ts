@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import type { ProvisionFile } from './heads.js';
 import { majority } from './majority.js';
 import { givesOf } from './operators.js';
-import type { MeasureGives, ProvisionKind } from './rulebook.js';
+import type { MeasureGives, ProvisionKind } from './provision.js';
 
 const bodies = ['requires', 'outcomes', 'measure', 'not-known', 'repealed-by'] as const;
 type Body = (typeof bodies)[number];

@@ -1,13 +1,13 @@
-import type { MeasuredShape, MeasureShape } from '../document/shapes.js';
+import type { MeasuredShape, MeasureShape } from '../document/provision-shape.js';
 import { readCite } from './citation.js';
 import type { ConditionContext } from './conditions.js';
 import { sourcesOf } from './context.js';
 import { pointExample } from './examples.js';
 import { givesOf, operatorsIn } from './operators.js';
 import { readOver } from './over.js';
+import type { Content, DaySense, MeasureSense, OverSense, WhichDaySense } from './provision.js';
 import { readingNamed } from './readings.js';
 import { readDayRows } from './rows.js';
-import type { Content, DaySense, MeasureSense, OverSense, WhichDaySense } from './rulebook.js';
 import { readPointIn } from './said.js';
 import { textOf } from './text.js';
 

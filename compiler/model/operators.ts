@@ -1,5 +1,5 @@
-import type { MeasuredShape, MeasureShape } from '../document/shapes.js';
-import type { MeasureGives, Operator } from './rulebook.js';
+import type { MeasuredShape, MeasureShape } from '../document/provision-shape.js';
+import type { MeasureGives, Operator } from './provision.js';
 
 /** What a measure can be: a day, another day from case to case, or one of the operators over periods and lists. */
 export const operators = ['day', 'which-day', 'total', 'unbroken', 'longest', 'count'] as const satisfies readonly (

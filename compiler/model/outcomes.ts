@@ -1,9 +1,9 @@
 import { didYouMean } from '../diagnostics/suggest.js';
-import type { OutcomeShape, ProvisionShape } from '../document/shapes.js';
+import type { OutcomeShape, ProvisionShape } from '../document/provision-shape.js';
 import type { Span } from '../source/source-file.js';
 import { type ConditionContext, readGrounds } from './conditions.js';
 import { readGives } from './gives.js';
-import type { Content, Outcome } from './rulebook.js';
+import type { Content, Outcome } from './provision.js';
 
 /** A test: it is met where what it requires holds. */
 export function readTest(value: ProvisionShape, context: ConditionContext): Content | undefined {

@@ -1,11 +1,12 @@
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Places } from '../document/document.js';
-import type { ConditionShape, MeasuredShape } from '../document/shapes.js';
+import type { ConditionShape, MeasuredShape } from '../document/provision-shape.js';
 import type { Span } from '../source/source-file.js';
 import { type ConditionContext, readGround } from './conditions.js';
 import { factNamed } from './context.js';
+import type { Operator, OverSense } from './provision.js';
 import { readRows } from './rows.js';
-import type { Fact, Operator, OverSense } from './rulebook.js';
+import type { Fact } from './rulebook.js';
 import { readPointIn } from './said.js';
 
 /** Reads what periods or a list come to. */

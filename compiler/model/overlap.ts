@@ -1,6 +1,6 @@
 import { type Axis, axisOf, type Way, waysAlong } from './axis.js';
 import type { Condition, PhraseCondition } from './condition.js';
-import type { DayRow, Row } from './rulebook.js';
+import type { DayRow, Row } from './provision.js';
 
 /** Two rows that can hold at once, and where they do: in words, as far as it is no matter of bounds. */
 export interface Overlap<Any> {

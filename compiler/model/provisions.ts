@@ -3,7 +3,8 @@ import type { Context } from './context.js';
 import { factNamed } from './context.js';
 import type { ProvisionFile } from './heads.js';
 import { majority } from './majority.js';
-import type { Fact, Provision, ProvisionHead, Version } from './rulebook.js';
+import type { Provision, ProvisionHead, Version } from './provision.js';
+import type { Fact } from './rulebook.js';
 import { firstDay } from './timeline.js';
 import { readVersion } from './versions.js';
 

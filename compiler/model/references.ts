@@ -4,7 +4,7 @@ import { reportCircles } from './circles.js';
 import { alsoRead, type Condition, type Day, everyCondition, type Subject } from './condition.js';
 import { groundsIn, pointsIn } from './grounds.js';
 import type { Heads, ProvisionFiles } from './heads.js';
-import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from './rulebook.js';
+import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from './provision.js';
 import { firstDay } from './timeline.js';
 
 /** A place where a version names another provision. */

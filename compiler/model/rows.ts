@@ -1,9 +1,9 @@
-import type { DayRowShape, MeasuredShape, RowShape } from '../document/shapes.js';
+import type { DayRowShape, MeasuredShape, RowShape } from '../document/provision-shape.js';
 import { readWeight } from '../phrases/read.js';
 import type { Span } from '../source/source-file.js';
 import { type ConditionContext, readGround } from './conditions.js';
 import { overlapping } from './overlap.js';
-import type { DayRow, Operator, Row } from './rulebook.js';
+import type { DayRow, Operator, Row } from './provision.js';
 import { readPointIn } from './said.js';
 
 /** Reads what counts otherwise than in full; `undefined` where there is a mistake in it. */

@@ -7,7 +7,7 @@ import type { Day, Said, Subject } from './condition.js';
 import { type Context, factNamed, provisionNamed } from './context.js';
 import { datePaths, pointHint, reportPhrase, wordsFor } from './correction.js';
 import { dayExists } from './days.js';
-import type { ProvisionHead } from './rulebook.js';
+import type { ProvisionHead } from './provision.js';
 import { within } from './span.js';
 import { resolveSum } from './sums.js';
 import { unknownWord } from './words.js';

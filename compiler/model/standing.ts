@@ -1,4 +1,4 @@
-import type { ConditionShape } from '../document/shapes.js';
+import type { ConditionShape } from '../document/provision-shape.js';
 import type { Span } from '../source/source-file.js';
 import type { GroupWord } from './condition.js';
 import type { ConditionContext } from './conditions.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.js';
-import type { ProvisionShape } from '../document/shapes.js';
+import type { ProvisionShape } from '../document/provision-shape.js';
 import type { Span } from '../source/source-file.js';
 import type { ProvisionFile } from './heads.js';
 

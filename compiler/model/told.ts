@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import { conditionsOf } from './grounds.js';
-import type { Content, Given, Measure, MeasureSense, Version } from './rulebook.js';
+import type { Content, Given, Measure, MeasureSense, Version } from './provision.js';
 
 /** What each condition of a version says, by its id; what has an id of its own is named, not told, by what holds it. */
 export function textsById(version: Version): ReadonlyMap<string, string> {

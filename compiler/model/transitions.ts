@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/suggest.js';
-import type { ProvisionShape, TransitionShape } from '../document/shapes.js';
+import type { ProvisionShape, TransitionShape } from '../document/provision-shape.js';
 import type { Condition, GroupCondition, TransitionEntry } from './condition.js';
 import { type ConditionContext, readGrounds } from './conditions.js';
 import { listed } from './listed.js';

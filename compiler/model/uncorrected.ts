@@ -2,7 +2,8 @@ import { type Diagnostic, Report } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import { conditionsOf } from './grounds.js';
 import { listed } from './listed.js';
-import type { Rulebook, Version } from './rulebook.js';
+import type { Version } from './provision.js';
+import type { Rulebook } from './rulebook.js';
 import { bodyOf, textsById } from './told.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ValidDocument } from '../document/document.js';
-import type { ProvisionShape } from '../document/shapes.js';
+import type { ProvisionShape } from '../document/provision-shape.js';
 import { startOf } from '../source/source-file.js';
 import { readAct, readCitation } from './citation.js';
 import type { ConditionContext } from './conditions.js';
@@ -10,7 +10,7 @@ import { groundsOf } from './grounds.js';
 import { Ids } from './ids.js';
 import { readMeasure } from './measures.js';
 import { readDecision, readTest } from './outcomes.js';
-import type { Content, Version } from './rulebook.js';
+import type { Content, Version } from './provision.js';
 import { textOf } from './text.js';
 import { firstDay } from './timeline.js';
 import { readTransition } from './transitions.js';

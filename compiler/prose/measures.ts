@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.js';
-import type { DayRow, MeasureSense, Row } from '../model/rulebook.js';
+import type { DayRow, MeasureSense, Row } from '../model/provision.js';
 import { inLanguage, type Text } from '../model/text.js';
 import { sayPoint, sentenceFor } from './say.js';
 import { sentence } from './voice.js';

@@ -1,13 +1,7 @@
 import type { TransitionEntry } from '../../compiler/model/condition.js';
 import { conditionsOf } from '../../compiler/model/grounds.js';
-import type {
-  MeasureSense,
-  Outcome,
-  Provision,
-  Rulebook,
-  Version,
-  WhichDaySense,
-} from '../../compiler/model/rulebook.js';
+import type { MeasureSense, Outcome, Provision, Version, WhichDaySense } from '../../compiler/model/provision.js';
+import type { Rulebook } from '../../compiler/model/rulebook.js';
 import { type Changed, changedAt, without } from './changed.js';
 import { changedConditions } from './changed-conditions.js';
 import { dayBeside } from './changed-phrases.js';

@@ -1,7 +1,8 @@
 import { oppositeOf } from '../../compiler/diff/opposite.js';
 import type { Condition, GroupCondition, PhraseCondition } from '../../compiler/model/condition.js';
 import { groundsOf } from '../../compiler/model/grounds.js';
-import type { Provision, Rulebook, Version } from '../../compiler/model/rulebook.js';
+import type { Provision, Version } from '../../compiler/model/provision.js';
+import type { Rulebook } from '../../compiler/model/rulebook.js';
 import { type Changed, changedAt } from './changed.js';
 import { type Mutant, withProvision } from './mutants.js';
 import { withPhrase } from './write-phrase.js';

@@ -1,6 +1,7 @@
 import { amountsIn } from '../../model/condition.js';
 import { conditionsOf } from '../../model/grounds.js';
-import type { Amount, AmountValue, Provision, Rulebook, Version } from '../../model/rulebook.js';
+import type { Provision, Version } from '../../model/provision.js';
+import type { Amount, AmountValue, Rulebook } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { sayMoney } from '../../prose/say.js';
 import { voiceOf } from '../../prose/voices.js';

@@ -1,6 +1,7 @@
 import { everyCondition } from '../../model/condition.js';
 import { conditionsOf } from '../../model/grounds.js';
-import type { Convention, Provision, Reading, Rulebook } from '../../model/rulebook.js';
+import type { Provision } from '../../model/provision.js';
+import type { Convention, Reading, Rulebook } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
 import { sayInOneLine, sayMeasure } from '../../prose/measures.js';
 import { voiceOf } from '../../prose/voices.js';

@@ -1,4 +1,5 @@
-import type { Edition, LegalDocument, Provision, Rulebook } from '../../model/rulebook.js';
+import type { Provision } from '../../model/provision.js';
+import type { Edition, LegalDocument, Rulebook } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
 import type { Artifact } from '../artifact.js';

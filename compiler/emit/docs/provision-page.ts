@@ -1,4 +1,5 @@
-import type { Provision, Rulebook, Settings, Version } from '../../model/rulebook.js';
+import type { Provision, Version } from '../../model/provision.js';
+import type { Rulebook, Settings } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import { voiceOf } from '../../prose/voices.js';
 import type { Artifact } from '../artifact.js';

@@ -1,15 +1,7 @@
 import { onlySecondary } from '../../model/citation.js';
 import { conditionsOf } from '../../model/grounds.js';
-import type {
-  Content,
-  Given,
-  Measure,
-  MeasureSense,
-  Outcome,
-  Provision,
-  Settings,
-  Version,
-} from '../../model/rulebook.js';
+import type { Content, Given, Measure, MeasureSense, Outcome, Provision, Version } from '../../model/provision.js';
+import type { Settings } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
 import { sayHead, sayMeasure } from '../../prose/measures.js';
 import { sayPoint } from '../../prose/say.js';

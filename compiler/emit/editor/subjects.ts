@@ -1,4 +1,5 @@
-import type { Fact, ProvisionHead } from '../../model/rulebook.js';
+import type { ProvisionHead } from '../../model/provision.js';
+import type { Fact } from '../../model/rulebook.js';
 import { saidOf as subjectKindOf } from '../../model/said.js';
 import { kinds, type SubjectKind } from '../../phrases/kinds.js';
 import { phraseSchema } from './phrases.js';

@@ -1,4 +1,5 @@
-import type { Fact, LegalDocument, ProvisionHead, Vocabulary } from '../../model/rulebook.js';
+import type { ProvisionHead } from '../../model/provision.js';
+import type { Fact, LegalDocument, Vocabulary } from '../../model/rulebook.js';
 import { inLanguage, type Text } from '../../model/text.js';
 
 /** What an editor must know to complete and check rule files. A whole `Rulebook` is one. */

@@ -1,4 +1,4 @@
-import type { Provision } from '../../model/rulebook.js';
+import type { Provision } from '../../model/provision.js';
 import {
   call,
   type Expression,

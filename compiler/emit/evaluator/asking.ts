@@ -1,4 +1,4 @@
-import type { Provision } from '../../model/rulebook.js';
+import type { Provision } from '../../model/provision.js';
 import { provisionsAskedBy } from './facts-read.js';
 
 /** For each provision those that ask it, directly or through others: itself where it asks its own past. */

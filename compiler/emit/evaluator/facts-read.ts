@@ -1,6 +1,7 @@
 import { alsoRead, type Condition, type Day, everyCondition } from '../../model/condition.js';
 import { conditionsOf, groundsIn, pointsIn } from '../../model/grounds.js';
-import type { Fact, MeasureSense, Outcome, Provision, ProvisionHead, Version } from '../../model/rulebook.js';
+import type { MeasureSense, Outcome, Provision, ProvisionHead, Version } from '../../model/provision.js';
+import type { Fact } from '../../model/rulebook.js';
 
 type Provisions = ReadonlyMap<string, Provision>;
 

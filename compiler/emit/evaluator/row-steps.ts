@@ -1,6 +1,7 @@
 import { citationLine } from '../../model/citation.js';
 import { type Condition, type Correction, everyCondition, type PhraseCondition } from '../../model/condition.js';
-import type { Fact, Measure, OverSense, Settings, Version, WhichDaySense } from '../../model/rulebook.js';
+import type { Measure, OverSense, Version, WhichDaySense } from '../../model/provision.js';
+import type { Fact, Settings } from '../../model/rulebook.js';
 import { sayBreak, sayDayRow, sayRow } from '../../prose/measures.js';
 import { type Expression, record, text } from '../typescript.js';
 import type { Imports } from './imports.js';

@@ -9,7 +9,8 @@ import {
   type Subject,
 } from '../../model/condition.js';
 import { pointsIn } from '../../model/grounds.js';
-import type { Citation, Fact, Measure, MeasureSense, Settings, Version } from '../../model/rulebook.js';
+import type { Measure, MeasureSense, Version } from '../../model/provision.js';
+import type { Citation, Fact, Settings } from '../../model/rulebook.js';
 import type { Text } from '../../model/text.js';
 import { countsWorkingDays, type Point } from '../../phrases/phrase.js';
 import { sayMeasure } from '../../prose/measures.js';

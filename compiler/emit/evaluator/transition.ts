@@ -1,7 +1,8 @@
 import { conventionsOf } from '../../logic/counting.js';
 import { lowerTransition } from '../../logic/lower.js';
 import type { TransitionEntry } from '../../model/condition.js';
-import type { Settings, Version } from '../../model/rulebook.js';
+import type { Version } from '../../model/provision.js';
+import type { Settings } from '../../model/rulebook.js';
 import { sayTransition } from '../../prose/transition.js';
 import { type Expression, list, name, record, type Statement, text } from '../typescript.js';
 import type { Imports } from './imports.js';

@@ -1,5 +1,6 @@
 import { lowerPoint } from '../../logic/lower.js';
-import type { Given, LegalDocument, Outcome, Provision, Settings } from '../../model/rulebook.js';
+import type { Given, Outcome, Provision } from '../../model/provision.js';
+import type { LegalDocument, Settings } from '../../model/rulebook.js';
 import { inLanguage } from '../../model/text.js';
 import {
   commented,

@@ -1,4 +1,5 @@
-import type { Fact, Provision, Version } from '../../model/rulebook.js';
+import type { Provision, Version } from '../../model/provision.js';
+import type { Fact } from '../../model/rulebook.js';
 import { readBy } from './facts-read.js';
 
 /** Days from the first to before the one after the last; without a last, for good. */

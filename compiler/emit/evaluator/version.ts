@@ -2,7 +2,8 @@ import { conventionsOf } from '../../logic/counting.js';
 import type { LoweredVersion } from '../../logic/logic.js';
 import { lower, lowerPoint } from '../../logic/lower.js';
 import { groundsOf } from '../../model/grounds.js';
-import type { Content, Given, MeasureGives, Outcome, Settings, Version } from '../../model/rulebook.js';
+import type { Content, Given, MeasureGives, Outcome, Version } from '../../model/provision.js';
+import type { Settings } from '../../model/rulebook.js';
 import {
   type Expression,
   functionOf,

@@ -1,7 +1,7 @@
 import type { Answer, MeasureAnswer } from '../../../runtime/index.js';
 import type { Case } from '../../model/case.js';
 import type { Claim, Enquiry } from '../../model/enquiry.js';
-import type { ProvisionHead } from '../../model/rulebook.js';
+import type { ProvisionHead } from '../../model/provision.js';
 import { answersAs } from '../answers-as.js';
 import type { LoadedPackage } from '../load-package.js';
 

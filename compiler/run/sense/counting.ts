@@ -10,7 +10,8 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import { waysOfCounting } from '../../logic/ways.js';
 import { everyCondition } from '../../model/condition.js';
 import { groundsOf } from '../../model/grounds.js';
-import type { Rulebook, Version } from '../../model/rulebook.js';
+import type { Version } from '../../model/provision.js';
+import type { Rulebook } from '../../model/rulebook.js';
 
 /** Conventions on which a phrase about two days can turn. */
 const ofDays: ReadonlySet<string> = new Set(['end-of-month', 'full-period', 'time-limit']);

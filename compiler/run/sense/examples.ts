@@ -6,7 +6,7 @@ import type { Life } from '../../analysis/life.js';
 import type { Cut } from '../../analysis/quantity.js';
 import { livesIn } from '../../analysis/seek.js';
 import { factText } from '../../emit/changes/example.js';
-import type { Version } from '../../model/rulebook.js';
+import type { Version } from '../../model/provision.js';
 import { type AskedLaw, findingOf, reaches } from '../asked-law.js';
 import type { LoadedPackage } from '../load-package.js';
 import type { SensedOn } from './version-sense.js';

@@ -2,7 +2,8 @@ import { everyDay } from '../../analysis/bounds.js';
 import { type Law, lawOf } from '../../analysis/law.js';
 import { daysWithin, type SenseFound, senseOf, unfoldingsOf } from '../../analysis/sense.js';
 import type { Unfolding } from '../../analysis/unfold.js';
-import type { Provision, Rulebook, Version } from '../../model/rulebook.js';
+import type { Provision, Version } from '../../model/provision.js';
+import type { Rulebook } from '../../model/rulebook.js';
 
 /** What is found in a version on one of its days, read in one way. */
 export interface SensedOn extends SenseFound {
