@@ -2,7 +2,7 @@ import type { Answer, MeasureAnswer } from './answer.js';
 import { demand } from './complete.js';
 import { answerTo } from './decide.js';
 import type { Question } from './inquiry.js';
-import { outcomesOf } from './outcomes.js';
+import { checkOutcome } from './outcomes.js';
 import type { Provision } from './provision.js';
 import { type AskedOn, readQuestion } from './question.js';
 
@@ -28,9 +28,7 @@ export function holds(
   placed: (question: Question) => Question = (question) => question,
 ): boolean {
   const wanted = provision.kind === 'test' ? 'met' : outcome;
-  if (wanted === undefined || !outcomesOf(provision).has(wanted)) {
-    throw new RangeError(`outcome: ${provision.id} never answers ${String(outcome)}`);
-  }
+  checkOutcome(provision, wanted);
   const question = placed(readQuestion(provision.rulebook, facts, asked));
   demand(needed, question.facts, provision.rulebook.vocabulary);
   const answer = answerTo(provision, question);

@@ -24,7 +24,11 @@ export interface NextQuestion<Fact extends string = string> {
   readonly exact: boolean;
 }
 
-/** The facts that can still change the answer, in the order of the rule; none once it is settled. Throws like `decide`. */
+/**
+ * The facts that can still change the answer, in the order of the rule; none once it is settled. Conditions are taken
+ * one by one: none that can matter is left out, but one may be named that others, linked to it, already settle. Throws
+ * like `decide`.
+ */
 export function missing<Facts extends object>(
   asking: Asking<Facts>,
   facts: Facts,

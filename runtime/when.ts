@@ -1,9 +1,10 @@
 import { type Asking, type OutcomeOf, provisionOf } from './asking.js';
 import { type Day, type IsoDate, isoOf } from './date.js';
 import { type AskedFrom, earliest, lastDay } from './earliest.js';
+import { checkOutcome } from './outcomes.js';
 import { own } from './own.js';
 import { type AskedOn, readQuestion } from './question.js';
-import { checkOutcome, type WhyNot, whyNotTo } from './why.js';
+import { type WhyNot, whyNotTo } from './why.js';
 
 /** When a provision is first answered with an outcome, all else equal. */
 export type When =

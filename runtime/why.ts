@@ -7,7 +7,7 @@ import type { Valued } from './formula.js';
 import { frozen } from './frozen.js';
 import { hear } from './hearing.js';
 import type { Question } from './inquiry.js';
-import { outcomesOf } from './outcomes.js';
+import { checkOutcome } from './outcomes.js';
 import type { Provision } from './provision.js';
 import { type AskedOn, readQuestion } from './question.js';
 
@@ -88,14 +88,7 @@ export function whyNotTo(provision: Provision, question: Question, outcome: stri
   return frozen({ is: 'no-conditions', answer });
 }
 
-/** A provision is asked for an outcome that it has. */
-export function checkOutcome(provision: Provision, outcome: string): void {
-  if (!outcomesOf(provision).has(outcome)) {
-    throw new RangeError(`outcome: ${provision.id} never answers ${String(outcome)}`);
-  }
-}
-
-/** By reading, the versions that decide; where one of several versions may apply, the first that may. */
+/** By reading, the version that decides; none where it is not known which of several applies. */
 function* ballots(provision: Provision, question: Question): Generator<readonly [string | undefined, Ballot]> {
   for (const [reading, finding] of hear(provision, question, provision.rulebook.counting.chosen).findings) {
     const ballot = ballotOf(finding);

@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['compiler/emit/typescript-library.ts'],
   commander: ['compiler/cli.ts', 'compiler/cli/'],
   'fastest-levenshtein': ['compiler/diagnostics/suggest.ts'],
+  'node:crypto': ['compiler/model/fingerprint.ts'],
   'node:child_process': ['compiler/workspace/revision.ts'],
   'node:fs': ['compiler/workspace/'],
   'node:fs/promises': ['compiler/workspace/'],

@@ -7,7 +7,7 @@ import { declarationsOf, javascriptOf } from '../compiler/emit/compiled.js';
 import { emitLawPages } from '../compiler/emit/docs/law-pages.js';
 import { emitModules } from '../compiler/emit/package.js';
 import { packageReadme } from '../compiler/emit/package-readme.js';
-import { type Artifact, loadEvaluators, type Rulebook } from '../compiler/index.js';
+import { type Artifact, load, loadEvaluators, type Rulebook } from '../compiler/index.js';
 import type { LoadedPackage } from '../compiler/run/load-package.js';
 import type { RawFile } from '../compiler/source/raw-file.js';
 
@@ -146,6 +146,23 @@ describe('hostile texts in code', () => {
         expect(commentsOf(code).filter((comment) => /(?<!\w)@\w|\]\(/.test(comment))).toEqual([]);
       }
       expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
+    }
+  });
+
+  test('a module without its types is what TypeScript itself makes of it', async () => {
+    const library = await load('test/good/library/rules');
+    const honest = library.rulebook ? emitModules(library.rulebook) : [];
+    expect(honest.length).toBeGreaterThan(10);
+    const compilerOptions: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      removeComments: true,
+    };
+    // Both are printed anew by the same compiler: only comments may differ.
+    const printed = (text: string): string => ts.transpileModule(text, { compilerOptions }).outputText;
+    for (const { path, text } of [...modules, ...honest]) {
+      expect(printed(javascriptOf(text, path))).toBe(printed(text));
     }
   });
 

@@ -33,12 +33,25 @@ export function topicName(topic: string): string {
 }
 
 /** What the package exports beside its topics: the values of the runtime's index, and `provisions`. */
-const taken: ReadonlySet<string> = new Set(
-  (
-    'answerJson assess day decide earliest eur explain explanationText measures missing nextQuestion provisions ' +
-    'receipt replay when why whyNot'
-  ).split(' '),
-);
+const taken: ReadonlySet<string> = new Set([
+  'answerJson',
+  'assess',
+  'day',
+  'decide',
+  'earliest',
+  'eur',
+  'explain',
+  'explanationText',
+  'measures',
+  'missing',
+  'nextQuestion',
+  'provisions',
+  'receipt',
+  'replay',
+  'when',
+  'why',
+  'whyNot',
+]);
 
 /** One index for each topic, and the one of the package: `family.age`, `assess`, and the types. */
 export function emitIndexModules(rulebook: Rulebook): readonly Artifact[] {

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../model/fingerprint.js';
 import type { Rulebook } from '../model/rulebook.js';
 import { inLanguage } from '../model/text.js';
 import { emitAmountsModule } from './amounts-module.js';
@@ -10,7 +11,6 @@ import { emitIndexModules } from './index-modules.js';
 import { packageReadme } from './package-readme.js';
 import { emitRulebookModule } from './rulebook-module.js';
 import { billOfMaterials } from './sbom.js';
-import { sha256 } from './sha256.js';
 
 /** What a package holds that is not made from rules: the compiled runtime and the licence. */
 export interface PackageParts {
@@ -23,7 +23,7 @@ export interface PackageParts {
 export function emitModules(rulebook: Rulebook): readonly Artifact[] {
   const law = [...emitEvaluators(rulebook), ...emitAmountsModule(rulebook), ...emitDocumentsModule(rulebook)];
   const whole = [...law, emitRulebookModule(rulebook)].map(({ path, text }) => `${path}\n${text}`);
-  return [...law, emitRulebookModule(rulebook, `sha256-${sha256(whole.join('\n'))}`), ...emitIndexModules(rulebook)];
+  return [...law, emitRulebookModule(rulebook, fingerprintOf(whole.join('\n'))), ...emitIndexModules(rulebook)];
 }
 
 /** The package to install: JavaScript, declarations, manifest, readme and licence; no dependency. */

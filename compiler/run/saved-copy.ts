@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../model/fingerprint.js';
 import type { Passage, Source } from '../model/rulebook.js';
 
 /** What became of a passage in a saved copy of its text. */
@@ -13,10 +14,13 @@ export interface CopyFinding {
   readonly words?: string;
 }
 
-/** Looks for every passage of a ledger in a saved copy: the words it begins and ends with, then its fingerprint. */
-export async function checkCopy(text: string, { passages }: Source): Promise<readonly CopyFinding[]> {
+/**
+ * Looks for every passage of a ledger in a saved copy: the words it begins and ends with, then its fingerprint, which
+ * is taken of the stretch in NFC with white space folded.
+ */
+export function checkCopy(text: string, { passages }: Source): readonly CopyFinding[] {
   const folded = fold(text);
-  return Promise.all([...passages.values()].map((passage) => findPassage(passage, folded)));
+  return [...passages.values()].map((passage) => findPassage(passage, folded));
 }
 
 /** A text in NFC with every run of white space as one space, and the line on which each character stood. */
@@ -40,14 +44,11 @@ function fold(text: string): Folded {
   return { text: letters.join(''), lines };
 }
 
-async function findPassage({ place, words, fingerprint }: Passage, { text, lines }: Folded): Promise<CopyFinding> {
+function findPassage({ place, words, fingerprint }: Passage, { text, lines }: Folded): CopyFinding {
   if (words === undefined || fingerprint === undefined) return { place, is: 'not-pinned' };
   const found = stretches(text, words);
-  for (const { start, end } of found) {
-    if ((await fingerprintOf(text.slice(start, end))) === fingerprint) {
-      return { place, is: 'found', line: lines[start] ?? 1, words };
-    }
-  }
+  const same = found.find(({ start, end }) => fingerprintOf(text.slice(start, end)) === fingerprint);
+  if (same) return { place, is: 'found', line: lines[same.start] ?? 1, words };
   const [first] = found;
   return first ? { place, is: 'changed', line: lines[first.start] ?? 1, words } : { place, is: 'gone', words };
 }
@@ -66,11 +67,4 @@ function stretches(text: string, words: string): readonly Stretch[] {
     if (end >= 0) found.push({ start, end: end + last.length });
   }
   return found;
-}
-
-/** `sha256-…` of a stretch: NFC, white space folded. */
-async function fingerprintOf(stretch: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(stretch));
-  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `sha256-${hex.join('')}`;
 }
